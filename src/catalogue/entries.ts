@@ -1,0 +1,49 @@
+/**
+ * The shapes of `schema.ts`, narrowed to the ids and values that exist, so that a misspelt value,
+ * an unknown id or a fact without source does not compile.
+ */
+import type { criteria } from './gathered/criteria.gen.ts';
+import type { groups } from './groups.ts';
+import type * as schema from './schema.ts';
+
+type AnyCriterion = (typeof criteria)[number];
+
+export type GroupId = (typeof groups)[number]['id'];
+export type CriterionId = AnyCriterion['id'];
+
+type ScaleOf<Id extends CriterionId> = Extract<AnyCriterion, { readonly id: Id }>['scale'];
+
+/** The values that a criterion's scale knows: its words, a number, or a date. */
+export type ValueOf<Id extends CriterionId> =
+  ScaleOf<Id> extends { readonly steps: infer Steps }
+    ? keyof Steps & string
+    : ScaleOf<Id> extends { readonly kind: 'number' }
+      ? number
+      : schema.CalendarDate;
+
+type Facts = { readonly [Id in CriterionId]: schema.Fact<ValueOf<Id>> };
+
+/** A platform with a fact for each criterion. */
+export type Platform = schema.Platform<Facts>;
+
+type WordOf<Id extends CriterionId> = Extract<ValueOf<Id>, string>;
+
+type DemandOf<Id extends CriterionId> = Id extends CriterionId ? schema.Demand<Id, WordOf<Id>> : never;
+
+/** Criteria with an order from worst to best: only they can carry weight. */
+type WeighedId = Exclude<AnyCriterion, { readonly scale: { readonly kind: 'unordered' } }>['id'];
+
+interface TypedEffects extends Omit<schema.Effects<CriterionId, GroupId>, 'requires' | 'serves' | 'raises'> {
+  readonly requires?: readonly DemandOf<CriterionId>[];
+  readonly serves?: readonly DemandOf<CriterionId>[];
+  readonly raises?: Readonly<Partial<Record<WeighedId, number>>>;
+}
+
+type TypedOption = Omit<schema.Option<CriterionId, GroupId>, keyof schema.Effects> & TypedEffects;
+
+export type Question = Omit<schema.Question<CriterionId, GroupId>, 'options'> & {
+  readonly options: readonly TypedOption[];
+};
+
+/** A criterion of one of the groups that exist. */
+export type Criterion = schema.Criterion<GroupId>;
