@@ -199,6 +199,8 @@ export interface Question<Id extends string = string, GroupId extends string = s
    */
   readonly together?: 'all' | 'any';
   readonly askedWhen?: Condition;
+  /** criteria that lose all weight when the answer is "doesn't matter" */
+  readonly about?: readonly Id[];
   readonly formerIds?: readonly string[];
 }
 
@@ -243,5 +245,5 @@ export type Answers = Readonly<Record<string, readonly string[]>>;
 /** "I don't know": leaves a question open. Scored as if it had not been answered. */
 export const OPEN = 'unknown';
 
-/** "Doesn't matter": takes away the weight of everything that the question could raise. */
+/** "Doesn't matter": takes away the weight of everything that the question is about, and what is assumed while it is open. */
 export const ANY = 'any';

@@ -106,9 +106,9 @@ export default {
       evidence: 'vendor',
     },
     'host-arm64': { value: 'no', detail: 'Not in the system requirements', evidence: 'unsourced' },
-    'host-power': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
-    'host-s390x': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
-    'host-apple-silicon': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
+    'host-power': { value: 'no', detail: 'Runs on x86-64 servers only; no Power build', evidence: 'unsourced' },
+    'host-s390x': { value: 'no', detail: 'Runs on x86-64 servers only; no IBM Z build', evidence: 'unsourced' },
+    'host-apple-silicon': { value: 'no', detail: 'Runs on x86-64 servers only; no Mac build', evidence: 'unsourced' },
     'host-without-vt': {
       value: 'no',
       detail: 'VT-x or AMD-V with nested paging needed; Hyper-V does not start without',
@@ -196,7 +196,7 @@ export default {
     },
     'limit-vm-memory': {
       value: 240,
-      detail: 'TB, generation 2; 1 TB generation 1',
+      detail: 'Generation 2 VMs; generation 1 stops at 1 TB',
       asOf: '2025-10',
       source:
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/c6d1996b1d9c2be45b6657d31bf51ea733861290/WindowsServerDocs/virtualization/hyper-v/maximum-scale-limits.md',
@@ -289,7 +289,7 @@ export default {
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/2acf4bbca4fefb1f2ec112f5cd5cf4d64a79b532/WindowsServerDocs/virtualization/hyper-v/architecture.md',
       evidence: 'vendor',
     },
-    'mode-pvh': { value: 'never', detail: 'Xen mode', evidence: 'unsourced' },
+    'mode-pvh': { value: 'never', detail: 'Xen guest type; this engine never offered it', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
       detail: 'inside a cluster, with on-premises tools, not from the Azure portal',
@@ -380,7 +380,7 @@ export default {
     },
     'storage-fc': {
       value: 'included',
-      detail: 'Documented as generally available for release 2604; was in preview in November 2025.',
+      detail: 'SAN volumes as cluster shared volumes; vendor page of November 2025 calls it generally available',
       asOf: '2025-11',
       source:
         'https://github.com/MicrosoftDocs/azure-stack-docs/blob/07809e7d4413195a2fac675937ca25d9a2d9c269/azure-local/concepts/external-storage-support.md',
@@ -443,8 +443,9 @@ export default {
       evidence: 'vendor',
     },
     ansible: {
-      value: 'included',
-      detail: 'azure.azcollection plus Windows collections; Terraform and Bicep are the main paths',
+      value: 'limited',
+      detail:
+        'azure.azcollection lists Azure Local VMs in its inventory but has no VM module for them; generic resource calls only',
       asOf: '2026-07',
       source:
         'https://github.com/AzureLocal/azurelocal.github.io/blob/f70fed6ebb3782b98dc644c7ff535f7aea7b3d81/docs/automation/03-automation-guides/ansible.mdx',
@@ -537,7 +538,7 @@ export default {
       detail: 'Hyper-V counts as soft partitioning',
       asOf: '2022-12',
       source: 'https://oracle.human-design.jp/en/knowledge-base/20221216',
-      evidence: 'community',
+      evidence: 'independent',
     },
     'ms-svvp': {
       value: 'validated',
@@ -650,11 +651,11 @@ export default {
     },
     'common-criteria': {
       value: 'certified',
-      detail: 'Version 22H2, January 2024; newer releases not listed in December 2024',
-      asOf: '2024-12',
-      source:
-        'https://github.com/MicrosoftDocs/azure-stack-docs/blob/1485e7a7f8fe59b29961cbb69357cd541852c5f8/azure-local/assurance/azure-stack-security-standards.md',
-      evidence: 'vendor',
+      detail:
+        'Azure Stack HCI 23H2 and 24H2, Spanish scheme CCN 2024-54, report of 2026-01-15, together with Windows Server 2025; 22H2 in January 2024',
+      asOf: '2026-01',
+      source: 'https://sec-certs.org/cc/4b4ea426b7e214fe/report.txt',
+      evidence: 'independent',
     },
     fips: {
       value: 'in-progress',

@@ -151,7 +151,7 @@ export default {
     },
     'fit-one-host': { value: 'designed-for', detail: 'Most users run single FreeBSD hosts', evidence: 'judgement' },
     'fit-two-hosts': {
-      value: 'workable',
+      value: 'poor',
       detail: 'Two independent hosts with ZFS send between them; no automatic failover',
       asOf: '2026-08',
       source:
@@ -324,8 +324,8 @@ export default {
       evidence: 'vendor',
     },
     'two-node-ha': {
-      value: 'no',
-      detail: 'two voters are refused by the back end',
+      value: 'limited',
+      detail: 'Sylve refuses two voters: a third cluster member must vote, no separate witness; early access',
       asOf: '2026-08',
       source:
         'https://github.com/AlchemillaHQ/Sylve/blob/02039e99adffd3bb06b04a8bc8f92837d9e0bc8a/docs/app-docs/src/content/docs/guides/data-center/replication/index.mdx',
@@ -340,7 +340,7 @@ export default {
     },
     'storage-nfs': {
       value: 'included',
-      detail: 'image files on an NFS mount',
+      detail: 'image files on an NFS mount; vm-bhyve refuses guests that another host has locked',
       asOf: '2026-08',
       source: 'https://github.com/freebsd/vm-bhyve/blob/89c21d0ec3a32561942bd629d356de61d0ed5d19/README.md',
       evidence: 'vendor',

@@ -104,7 +104,14 @@ export default {
       evidence: 'vendor',
     },
     'host-power': { value: 'no', detail: 'Documentation names AMD64 and ARM64 only', evidence: 'unsourced' },
-    'host-s390x': { value: 'no', detail: 'Documentation names AMD64 and ARM64 only', evidence: 'unsourced' },
+    'host-s390x': {
+      value: 'preview',
+      detail:
+        'Agent and management code for KVM on s390x is merged; the system VM template must be built by the user, and the manual names AMD64 and ARM64 only',
+      asOf: '2025-12',
+      source: 'https://github.com/apache/cloudstack/pull/12214',
+      evidence: 'vendor',
+    },
     'host-apple-silicon': { value: 'no', detail: 'Linux KVM servers only', evidence: 'unsourced' },
     'host-without-vt': {
       value: 'no',
@@ -258,7 +265,7 @@ export default {
     },
     'mode-hvm': {
       value: 'supported',
-      detail: 'KVM',
+      detail: 'KVM guests on Intel or AMD hardware virtualisation',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/installguide/overview/_requirements.rst',
@@ -518,8 +525,9 @@ export default {
       evidence: 'unsourced',
     },
     'backup-built-in': {
-      value: 'limited',
-      detail: '4.22 LTS: full qcow2 copies to NFS, CIFS or CephFS; 4.23.0 has a known restore-and-attach fault',
+      value: 'included',
+      detail:
+        'Scheduled full qcow2 copies with retention to NFS, CIFS or CephFS (KVM); 4.23.0 has a known restore-and-attach fault',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/nas_plugin.rst',
@@ -528,7 +536,7 @@ export default {
     'backup-veeam': {
       value: 'limited',
       detail:
-        'KVM from release 4.23, run from the Veeam console only; NFS, local and shared-mount storage; VMware hosts longer.',
+        'KVM from release 4.23, from the Veeam console only; NFS, local and shared-mount storage; VMware hosts also before.',
       asOf: '2026-09',
       source: 'https://github.com/apache/cloudstack-documentation/pull/664',
       evidence: 'vendor',
@@ -606,7 +614,7 @@ export default {
       detail: 'With local package mirror and templates registered from an internal server',
       evidence: 'unsourced',
     },
-    'common-criteria': { value: 'no', detail: 'None', evidence: 'unsourced' },
+    'common-criteria': { value: 'no', detail: 'No certificate known for the project', evidence: 'unsourced' },
     fips: { value: 'no', detail: 'None of its own; host distribution’s modules only', evidence: 'unsourced' },
     status: {
       value: 'active',

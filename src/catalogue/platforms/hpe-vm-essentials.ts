@@ -112,7 +112,7 @@ export default {
     },
     'host-arm64': {
       value: 'no',
-      detail: 'x86_64 only',
+      detail: 'Hosts with x86_64 processors only; no Arm build named',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',
@@ -120,7 +120,7 @@ export default {
     },
     'host-power': {
       value: 'no',
-      detail: 'x86_64 only',
+      detail: 'Hosts with x86_64 processors only; no Power build named',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',
@@ -128,7 +128,7 @@ export default {
     },
     'host-s390x': {
       value: 'no',
-      detail: 'x86_64 only',
+      detail: 'Hosts with x86_64 processors only; no IBM Z build named',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',
@@ -136,7 +136,7 @@ export default {
     },
     'host-apple-silicon': {
       value: 'no',
-      detail: 'x86_64 only',
+      detail: 'Hosts with x86_64 processors only; no Mac build named',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',
@@ -323,7 +323,7 @@ export default {
     },
     'load-balancing': {
       value: 'included',
-      detail: 'called DRS',
+      detail: 'Cluster rebalances by resource use; the manual calls it DRS',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',
@@ -506,10 +506,11 @@ export default {
     },
     'low-latency': {
       value: 'limited',
-      detail: 'VMs pin to hosts; the manual names no CPU pinning, huge pages or NUMA control.',
+      detail:
+        'CPU pinning only by virsh or XML on the host, which the manual calls supported; no huge pages or NUMA control named',
       asOf: '2025-06',
       source:
-        'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',
+        'https://github.com/gomorpheus/morpheus-docs/blob/10a4a59fe4da94d78c454d50ea6000d2eb9f4a75/infrastructure/clusters/mvm.rst',
       evidence: 'vendor',
     },
     'sap-hana': {
@@ -607,7 +608,7 @@ export default {
       evidence: 'vendor',
     },
     'secure-boot-vtpm': {
-      value: 'limited',
+      value: 'unknown',
       detail: 'UEFI firmware is listed in manual 8.0.7; virtual TPM and Secure Boot are not mentioned',
       asOf: '2025-06',
       source:
@@ -662,8 +663,8 @@ export default {
       evidence: 'judgement',
     },
     'open-source': {
-      value: 'open-core',
-      detail: 'Hosts are Ubuntu, KVM, Ceph, Open vSwitch; the manager is closed',
+      value: 'proprietary',
+      detail: 'The manager is closed and needs a licence; hosts run open Ubuntu, KVM, Ceph, Open vSwitch',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',

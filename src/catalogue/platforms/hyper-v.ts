@@ -25,7 +25,7 @@ export default {
     'licence-fee': {
       value: 'low',
       detail:
-        'Standard: 32 cores about 2,140 USD once, 430 a year over five; Datacenter 12,300 to 13,500 once; client licences extra',
+        'Standard: 32 cores 2,140 to 2,350 USD once, up to 470 a year over five; Datacenter 12,300 to 13,500; client licences extra',
       asOf: 'undated',
       source: 'https://www.itnegotiationservices.com/blog/windows-server-licensing-datacenter.html',
       evidence: 'independent',
@@ -46,8 +46,9 @@ export default {
       evidence: 'independent',
     },
     'price-stability': {
-      value: 'changed',
-      detail: 'Datacenter list 6,155 to 6,771 USD (10 %) with 2025; perpetual model kept',
+      value: 'stable',
+      detail:
+        'One rise since 2022: Datacenter list 6,155 to 6,771 USD (10 %) with 2025, under 5 % a year; perpetual model kept',
       asOf: '2026-02',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-02-07-the-real-cost-of-virtualization.md',
@@ -291,7 +292,7 @@ export default {
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/2acf4bbca4fefb1f2ec112f5cd5cf4d64a79b532/WindowsServerDocs/virtualization/hyper-v/architecture.md',
       evidence: 'vendor',
     },
-    'mode-pvh': { value: 'never', detail: 'a Xen mode', evidence: 'unsourced' },
+    'mode-pvh': { value: 'never', detail: 'Xen guest type; this engine never offered it', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
       detail: 'also without shared storage, and in workgroup clusters since 2025',
@@ -414,12 +415,12 @@ export default {
       evidence: 'vendor',
     },
     'web-ui': {
-      value: 'limited',
+      value: 'included',
       detail:
-        'Admin Center per server or cluster; central Virtualization Mode preview, for Datacenter 2025 hosts; System Center VMM paid',
-      asOf: '2026-04',
+        'free Admin Center shows a whole failover cluster; central Virtualization Mode preview in April 2026; System Center VMM paid',
+      asOf: '2022-02',
       source:
-        'https://github.com/MicrosoftDocs/windowsserverdocs/blob/3b908ca8de8e5a3cdf70a89dbe55f2ff43e90d34/WindowsServerDocs/manage/windows-admin-center/add-virtualization-mode-resources.md',
+        'https://github.com/MicrosoftDocs/windowsserverdocs/blob/030ee582624693fd548ddca79c48fe512caef15a/WindowsServerDocs/manage/windows-admin-center/use/manage-failover-clusters.md',
       evidence: 'vendor',
     },
     'rest-api': {
@@ -691,7 +692,7 @@ export default {
     'vendor-outlook': {
       value: 'steady',
       detail:
-        '2025 release raised limits and added GPU-P; new console in preview; System Center VMM ageing, attention goes to Azure Local',
+        '2025 release raised limits, added GPU-P; new console in preview (April 2026); System Center ageing, focus on Azure Local',
       evidence: 'judgement',
     },
     'open-source': {
@@ -704,8 +705,8 @@ export default {
     },
     'vendor-region': { value: 'us', detail: 'Redmond, Washington', evidence: 'unsourced' },
     'exit-path': {
-      value: 'workable',
-      detail: 'Documented VHDX and export; fewer importers than for VMware, mostly with the VM off',
+      value: 'easy',
+      detail: 'Documented VHDX; importers at Nutanix, Red Hat, VMware, VergeOS and XenServer, mostly with the VM off',
       asOf: '2026-07',
       source:
         'https://github.com/kubev2v/forklift-documentation/blob/23f553c95c86c08db9f5d5907460c0ceeab2771e/documentation/modules/proc_adding-source-provider-hyperv.adoc',

@@ -68,8 +68,8 @@ export default {
     },
     'skill-windows': { value: 'foreign', detail: 'HMC, VIOS command line, AIX or IBM i', evidence: 'judgement' },
     'skill-linux': {
-      value: 'helpful',
-      detail: 'Linux guests are ordinary; HMC, VIOS and firmware must be learnt',
+      value: 'foreign',
+      detail: 'Only guests are Linux; the host is firmware, VIOS (AIX-based) and HMC, each with its own commands',
       evidence: 'judgement',
     },
     'skill-vmware': {
@@ -340,12 +340,12 @@ export default {
     'storage-hci': { value: 'no', detail: 'shared storage pools use SAN disks', evidence: 'unsourced' },
     sdn: {
       value: 'unknown',
-      detail: 'No current public statement found; PowerVC once offered it with NovaLink.',
+      detail: 'No public statement found; older PowerVC releases offered it together with NovaLink.',
       evidence: 'unsourced',
     },
     microsegmentation: {
       value: 'unknown',
-      detail: 'No current public statement found; PowerSC once had a trusted firewall.',
+      detail: 'No public statement found; older PowerSC editions had a trusted firewall.',
       evidence: 'unsourced',
     },
     sriov: {
@@ -416,7 +416,7 @@ export default {
       detail: 'no GPUs on Power10 or Power11; Spyre AI cards go to one partition',
       evidence: 'unsourced',
     },
-    'gpu-vgpu': { value: 'no', detail: 'no GPUs', evidence: 'unsourced' },
+    'gpu-vgpu': { value: 'no', detail: 'No GPUs in Power10 and Power11 servers', evidence: 'unsourced' },
     vdi: { value: 'no', detail: 'no desktop guests', evidence: 'unsourced' },
     nested: {
       value: 'limited',
@@ -441,7 +441,7 @@ export default {
     },
     'sap-hana': {
       value: 'certified',
-      detail: 'several HANA partitions per server; Power9 to Power11',
+      detail: 'Several HANA partitions per server; Power9 to Power11 (IBM document of August 2026)',
       asOf: '2026-08',
       source:
         'https://github.com/ibm-cloud-docs/power-iaas/blob/824089a09a568325dc0fd2562091bec18349be0e/SAP-certified-profiles.md',
@@ -534,7 +534,7 @@ export default {
     },
     'common-criteria': {
       value: 'certified',
-      detail: 'PowerVM 1060, VIOS 4.1.1, HMC: certificate 04/2026, virtualization profile',
+      detail: 'PowerVM 1060, VIOS 4.1.1, HMC: Italian certificate no. 04/2026 of 2026-02-02, virtualization profile',
       asOf: '2026-02',
       source: 'https://sec-certs.org/cc/d187a8c5a80ac376/report.txt',
       evidence: 'independent',

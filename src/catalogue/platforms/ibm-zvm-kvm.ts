@@ -340,8 +340,9 @@ export default {
       evidence: 'vendor',
     },
     'kubernetes-native': {
-      value: 'third-party',
-      detail: 'KubeVirt builds for s390x; OpenShift Virtualization on Z is a Red Hat product',
+      value: 'no',
+      detail:
+        'z/VM and KVM guests are not Kubernetes objects; KubeVirt and OpenShift Virtualization for s390x are other products',
       asOf: '2026-08',
       source:
         'https://github.com/kubevirt/kubevirt/blob/d923fdb815cd2016ddaebdaaa51db04133576d72/docs/build-the-builder.md',
@@ -352,7 +353,14 @@ export default {
       detail: 'IBM Cloud Infrastructure Center (OpenStack projects and quotas)',
       evidence: 'unsourced',
     },
-    'windows-tools': { value: 'no', detail: 'no Windows integration', evidence: 'unsourced' },
+    'windows-tools': {
+      value: 'limited',
+      detail: 'Management console signs in by LDAP, Linux KVM hosts can join a domain; no Windows admin tools',
+      asOf: '2026-08',
+      source:
+        'https://github.com/zhmcclient/zhmc-ansible-modules/blob/852c3f7e5e5bc3ff1218c847d6cc68b0603b1fda/plugins/modules/zhmc_ldap_server_definition.py',
+      evidence: 'vendor',
+    },
     'multi-site': {
       value: 'paid-edition',
       detail: 'Cloud Infrastructure Center or management console over several machines',
@@ -479,16 +487,18 @@ export default {
     airgap: { value: 'included', detail: 'Runs without internet; service by media', evidence: 'unsourced' },
     'common-criteria': {
       value: 'certified',
-      detail: 'z/VM 7.4, certificate 07/2026, virtualization profile; KVM by distribution',
+      detail: 'z/VM 7.4: Italian certificate no. 07/2026 of 2026-02-09, virtualization profile; KVM by distribution',
       asOf: '2026-02',
       source: 'https://sec-certs.org/cc/8faa97e6e10a6fdb/report.txt',
       evidence: 'independent',
     },
     fips: {
-      value: 'validated',
+      value: 'unknown',
       detail:
-        'Crypto cards and Linux distributions on IBM Z have validated modules; no public statement found for z/VM 7.5',
-      evidence: 'unsourced',
+        'z/VM 7.2 System SSL of 2022 is FIPS 140-2, historical since September 2026; no public statement found on 140-3; KVM by Linux distribution',
+      asOf: '2022-06',
+      source: 'https://sec-certs.org/fips/b7d8243a7ffe14e8/target.txt',
+      evidence: 'vendor',
     },
     status: {
       value: 'active',

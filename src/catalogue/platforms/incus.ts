@@ -47,9 +47,21 @@ export default {
       detail: 'Windows guests still need their own licences',
       evidence: 'unsourced',
     },
-    'rides-on-red-hat-subscription': { value: 'no', detail: 'Not covered', evidence: 'unsourced' },
-    'rides-on-suse-subscription': { value: 'no', detail: 'Not covered', evidence: 'unsourced' },
-    'rides-on-oracle-support': { value: 'no', detail: 'Not covered', evidence: 'unsourced' },
+    'rides-on-red-hat-subscription': {
+      value: 'no',
+      detail: 'Community software; Red Hat agreements do not cover it',
+      evidence: 'unsourced',
+    },
+    'rides-on-suse-subscription': {
+      value: 'no',
+      detail: 'Community software; SUSE agreements do not cover it',
+      evidence: 'unsourced',
+    },
+    'rides-on-oracle-support': {
+      value: 'no',
+      detail: 'Community software; Oracle agreements do not cover it',
+      evidence: 'unsourced',
+    },
     'ease-of-setup': {
       value: 'guided',
       detail:
@@ -141,7 +153,8 @@ export default {
     },
     'fit-two-hosts': {
       value: 'workable',
-      detail: 'Two stand-alone servers with copies; as cluster three are advised',
+      detail:
+        'Two stand-alone servers move running VMs and copy instances between them; no failover, and as a cluster three members are advised',
       asOf: '2026-08',
       source:
         'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/explanation/clustering.md',
@@ -182,20 +195,18 @@ export default {
       evidence: 'unsourced',
     },
     'limit-vm-memory': {
-      value: 1,
-      detail: 'TiB, documented end of memory hot-plug in clusters; no figure for single servers',
-      asOf: '2026-08',
-      source:
-        'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/reference/instance_options.md',
-      evidence: 'vendor',
+      value: 4,
+      detail:
+        'TiB; no vendor figure, smallest one that other KVM vendors state; memory hot-plug in clusters ends at 1 TiB',
+      evidence: 'unsourced',
     },
     'limit-cluster-hosts': {
-      value: 50,
-      detail: 'MicroCloud (LXD) figure; Incus itself states none',
+      value: 'unknown',
+      detail: 'Incus states no limit; MicroCloud, built on the related LXD, supports up to 50 members',
       asOf: '2026-08',
       source:
         'https://github.com/canonical/microcloud/blob/f26e73c0b283cb50cfa02c1b92c2a6dbddbbc741/doc/reference/requirements.md',
-      evidence: 'vendor',
+      evidence: 'independent',
     },
     'guest-linux': {
       value: 'supported',
@@ -274,7 +285,7 @@ export default {
     },
     'mode-pv-drivers': {
       value: 'supported',
-      detail: 'virtio-scsi by default, virtio-blk, virtio-net; virtio-win for Windows',
+      detail: 'virtio-scsi by default, virtio-blk, virtio-net, virtio-balloon; virtio-win for Windows',
       asOf: '2026-08',
       source:
         'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/howto/import_machines_to_instances.md',
@@ -424,8 +435,8 @@ export default {
       evidence: 'vendor',
     },
     'self-service': {
-      value: 'limited',
-      detail: 'projects with limits and confined users; no portal or ordering',
+      value: 'included',
+      detail: 'projects with limits, users confined by certificate or sign-on; no ordering portal',
       asOf: '2026-08',
       source: 'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/explanation/projects.md',
       evidence: 'vendor',
@@ -548,8 +559,8 @@ export default {
       evidence: 'vendor',
     },
     'import-kvm': {
-      value: 'built-in',
-      detail: 'incus-migrate takes qcow2 and raw disks',
+      value: 'manual',
+      detail: 'incus-migrate makes a VM from the qcow2 or raw disk; settings are entered again',
       asOf: '2026-08',
       source:
         'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/howto/import_machines_to_instances.md',
@@ -578,7 +589,7 @@ export default {
       evidence: 'vendor',
     },
     airgap: { value: 'included', detail: 'With local image server and package mirror', evidence: 'unsourced' },
-    'common-criteria': { value: 'no', detail: 'None', evidence: 'unsourced' },
+    'common-criteria': { value: 'no', detail: 'No certificate known for the project', evidence: 'unsourced' },
     fips: {
       value: 'no',
       detail: 'None of its own; Ubuntu Pro hosts under LXD bring validated modules',

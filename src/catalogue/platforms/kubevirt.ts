@@ -30,13 +30,17 @@ export default {
     },
     'free-edition': {
       value: 'full',
-      detail: 'Everything',
+      detail: 'All functions free, production use included',
       asOf: '2026-08',
       source: 'https://github.com/kubevirt/kubevirt/blob/d923fdb815cd2016ddaebdaaa51db04133576d72/LICENSE',
       evidence: 'vendor',
     },
     'pricing-unit': { value: 'none', detail: 'Nothing is counted', evidence: 'unsourced' },
-    'price-stability': { value: 'stable', detail: 'Always free', evidence: 'unsourced' },
+    'price-stability': {
+      value: 'stable',
+      detail: 'Free since its start; nothing is sold by the project',
+      evidence: 'unsourced',
+    },
     'rides-on-windows-licence': {
       value: 'no',
       detail: 'Windows guests still need Windows licences',
@@ -78,7 +82,7 @@ export default {
     'skill-kubernetes': { value: 'native', detail: 'VMs are Kubernetes objects', evidence: 'judgement' },
     'host-x86-64': {
       value: 'supported',
-      detail: 'amd64',
+      detail: 'amd64 is one of the released builds',
       asOf: '2026-08',
       source:
         'https://github.com/kubevirt/kubevirt/blob/d923fdb815cd2016ddaebdaaa51db04133576d72/docs/build-the-builder.md',
@@ -281,8 +285,9 @@ export default {
       evidence: 'vendor',
     },
     'storage-migration': {
-      value: 'included',
-      detail: 'Volume update strategy; target volumes must be created first',
+      value: 'limited',
+      detail:
+        'Live, but only together with a move to another node; not for hot-plugged or shared disks; target volume made first',
       asOf: '2026-08',
       source:
         'https://github.com/kubevirt/user-guide/blob/bf1f3564e2a41eb059df5ab126724bb78cf15200/docs/storage/volume_migration.md',
@@ -409,8 +414,8 @@ export default {
       evidence: 'vendor',
     },
     'self-service': {
-      value: 'limited',
-      detail: 'Namespaces, roles and resource quotas; no portal',
+      value: 'included',
+      detail: 'Namespaces as tenants with roles and resource quotas, log-in by the cluster; no portal of its own',
       asOf: '2026-08',
       source:
         'https://github.com/kubevirt/user-guide/blob/bf1f3564e2a41eb059df5ab126724bb78cf15200/docs/cluster_admin/authorization.md',
@@ -556,7 +561,8 @@ export default {
     },
     'secure-boot-vtpm': {
       value: 'included',
-      detail: 'Persistent vTPM and UEFI state (gate now generally available in code); no Secure Boot on Arm64',
+      detail:
+        'Persistent vTPM and UEFI state (feature gate generally available in the code of August 2026); no Secure Boot on Arm64',
       asOf: '2026-08',
       source:
         'https://github.com/kubevirt/user-guide/blob/bf1f3564e2a41eb059df5ab126724bb78cf15200/docs/compute/persistent_tpm_and_uefi_state.md',
@@ -589,8 +595,8 @@ export default {
       evidence: 'vendor',
     },
     'vendor-support': {
-      value: 'community',
-      detail: 'None for upstream; Red Hat and SUSE support their own builds',
+      value: 'partners-only',
+      detail: 'Project sells none; Red Hat and SUSE support their own builds around the clock (separate entries)',
       evidence: 'unsourced',
     },
     community: {
@@ -615,7 +621,7 @@ export default {
     },
     'open-source': {
       value: 'open',
-      detail: 'Apache-2.0',
+      detail: 'Everything under the Apache licence, version 2.0',
       asOf: '2026-08',
       source: 'https://github.com/kubevirt/kubevirt/blob/d923fdb815cd2016ddaebdaaa51db04133576d72/LICENSE',
       evidence: 'vendor',

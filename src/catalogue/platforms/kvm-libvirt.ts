@@ -36,7 +36,11 @@ export default {
       detail: 'Nothing is counted; optional support is per machine',
       evidence: 'unsourced',
     },
-    'price-stability': { value: 'stable', detail: 'Always free', evidence: 'unsourced' },
+    'price-stability': {
+      value: 'stable',
+      detail: 'Free since its start; nothing is sold by the project',
+      evidence: 'unsourced',
+    },
     'rides-on-windows-licence': {
       value: 'no',
       detail: 'Windows guests still need Windows licences',
@@ -173,7 +177,7 @@ export default {
       source: 'https://github.com/SUSE/doc-modular/blob/e60867e1/references/virtualization-support.xml',
       evidence: 'independent',
     },
-    'limit-cluster-hosts': { value: 0, detail: 'No clusters', evidence: 'unsourced' },
+    'limit-cluster-hosts': { value: 0, detail: 'No cluster function; every host stands alone', evidence: 'unsourced' },
     'guest-linux': {
       value: 'supported',
       detail:
@@ -287,7 +291,11 @@ export default {
         'https://github.com/ClusterLabs/resource-agents/blob/bf01ad08baf1a9352eed88bd79df3c0b28c13fa9/heartbeat/VirtualDomain',
       evidence: 'vendor',
     },
-    'fault-tolerance': { value: 'no', detail: 'QEMU COLO exists upstream, no product uses it', evidence: 'unsourced' },
+    'fault-tolerance': {
+      value: 'no',
+      detail: 'QEMU carries experimental COLO code; libvirt has no function for it',
+      evidence: 'unsourced',
+    },
     'load-balancing': { value: 'no', detail: 'No scheduler across hosts', evidence: 'unsourced' },
     'replication-dr': {
       value: 'third-party',
@@ -317,20 +325,22 @@ export default {
       evidence: 'vendor',
     },
     'storage-smb': {
-      value: 'included',
-      detail: 'CIFS is one of the formats of the network file system pool',
-      evidence: 'unsourced',
+      value: 'limited',
+      detail: 'CIFS format of the network file system pool, mounted without log-in (guest) only',
+      asOf: '2024',
+      source: 'https://github.com/libvirt/libvirt/blob/4331a892d45dc543fa45f6eee340b10d8781647d/docs/storage.rst',
+      evidence: 'vendor',
     },
     'storage-iscsi': {
-      value: 'included',
-      detail: 'iSCSI pool; sharing needs one LUN per VM or clustered LVM, with lock daemon.',
+      value: 'limited',
+      detail: 'iSCSI pool per host; sharing is your work: one LUN per VM or clustered LVM, lock daemon to set up',
       asOf: '2024',
       source: 'https://github.com/libvirt/libvirt/blob/4331a892d45dc543fa45f6eee340b10d8781647d/docs/storage.rst',
       evidence: 'vendor',
     },
     'storage-fc': {
-      value: 'included',
-      detail: 'SCSI HBA and multipath pools; sharing needs one LUN per VM or clustered LVM',
+      value: 'limited',
+      detail: 'SCSI HBA and multipath pools per host; sharing is your work: one LUN per VM or clustered LVM',
       asOf: '2024',
       source: 'https://github.com/libvirt/libvirt/blob/4331a892d45dc543fa45f6eee340b10d8781647d/docs/storage.rst',
       evidence: 'vendor',
@@ -352,7 +362,11 @@ export default {
       detail: 'libvirt nwfilter rules per host and VM, no central policy',
       evidence: 'unsourced',
     },
-    sriov: { value: 'included', detail: 'VFIO and vDPA', evidence: 'unsourced' },
+    sriov: {
+      value: 'included',
+      detail: 'libvirt networks can hand out virtual functions (VFIO, managed MAC and VLAN); vDPA too',
+      evidence: 'unsourced',
+    },
     'web-ui': {
       value: 'limited',
       detail: 'Cockpit machines shows one host at a time; virt-manager is a desktop program',
@@ -375,7 +389,7 @@ export default {
       asOf: '2026-05',
       source:
         'https://github.com/dmacvicar/terraform-provider-libvirt/blob/6bd1e07319afe589ad5394e57bd2f065f594b96e/README.md',
-      evidence: 'vendor',
+      evidence: 'community',
     },
     ansible: {
       value: 'third-party',
@@ -383,7 +397,7 @@ export default {
       asOf: '2026-07',
       source:
         'https://github.com/ansible-collections/community.libvirt/blob/a623de107fde58b10ec19076636cc59e2be8c09a/README.md',
-      evidence: 'vendor',
+      evidence: 'community',
     },
     'kubernetes-native': { value: 'no', detail: 'That is KubeVirt', evidence: 'unsourced' },
     'self-service': { value: 'no', detail: 'No tenants or quotas', evidence: 'unsourced' },
@@ -413,7 +427,7 @@ export default {
         'https://github.com/canonical/ubuntu-server-documentation/blob/89b7ab76e60d9f17f730cecd10fd280a856384cc/docs/how-to/graphics/gpu-virtualization-with-qemu-kvm.md',
       evidence: 'vendor',
     },
-    vdi: { value: 'no', detail: 'No broker', evidence: 'unsourced' },
+    vdi: { value: 'no', detail: 'No broker known that names plain libvirt hosts', evidence: 'unsourced' },
     nested: {
       value: 'included',
       detail: 'On by default on Ubuntu x86',
@@ -438,7 +452,7 @@ export default {
     'sap-hana': {
       value: 'no',
       detail:
-        'Not among the hypervisors that an SAP specialist names as certified in April 2026: VMware, PowerVM and SUSE KVM.',
+        'Only as SUSE KVM on SLES, an entry of its own; an SAP specialist names VMware, PowerVM and SUSE KVM (April 2026)',
       asOf: '2026-04',
       source: 'https://x-l-c.de/faq-suse-hypervisor-for-sap-kvm',
       evidence: 'independent',

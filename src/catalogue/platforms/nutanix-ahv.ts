@@ -178,8 +178,8 @@ export default {
       evidence: 'vendor',
     },
     'fit-two-hosts': {
-      value: 'workable',
-      detail: 'Branch special case; needs a witness VM elsewhere',
+      value: 'designed-for',
+      detail: 'Two-node clusters with a witness VM elsewhere are an offer for branch sites; feature limits',
       asOf: '2026-05',
       source:
         'https://github.com/nixfred/nutanix/blob/f64dce35a6f7ed4a45ced58719c83f7206fa0ef6/curriculum/nutanix/02-nutanix-architecture.md',
@@ -535,7 +535,7 @@ export default {
       evidence: 'unsourced',
     },
     'low-latency': {
-      value: 'included',
+      value: 'limited',
       detail: 'CPU hard pinning and virtual NUMA per VM; no huge-page setting known.',
       asOf: '2026-04',
       source:
@@ -609,8 +609,9 @@ export default {
       evidence: 'community',
     },
     'import-xen': {
-      value: 'manual',
-      detail: 'Not a source of the migration tool Move; upload raw, QCOW2 or VHD disks as images.',
+      value: 'third-party',
+      detail:
+        'Not a source of the migration tool Move; virt-v2v converts the guest, then upload; or raw, QCOW2 and VHD disks as images.',
       evidence: 'unsourced',
     },
     'import-rhv': {

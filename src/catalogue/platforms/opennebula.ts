@@ -73,7 +73,11 @@ export default {
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/getting_started/understand_opennebula/opennebula_concepts/comparison.md',
       evidence: 'vendor',
     },
-    'rides-on-oracle-support': { value: 'no', detail: 'Not covered', evidence: 'unsourced' },
+    'rides-on-oracle-support': {
+      value: 'no',
+      detail: 'Product of another vendor; Oracle agreements do not cover it',
+      evidence: 'unsourced',
+    },
     'ease-of-setup': {
       value: 'assembly',
       detail:
@@ -176,7 +180,11 @@ export default {
       detail: 'Light front-end, small clusters are common',
       evidence: 'unsourced',
     },
-    'fit-medium-cluster': { value: 'designed-for', detail: 'Its home', evidence: 'unsourced' },
+    'fit-medium-cluster': {
+      value: 'designed-for',
+      detail: 'The size it is made for: one console over all hosts of a cluster',
+      evidence: 'unsourced',
+    },
     'fit-large-cluster': { value: 'designed-for', detail: 'One front-end manages it', evidence: 'unsourced' },
     'fit-huge': {
       value: 'designed-for',
@@ -280,7 +288,7 @@ export default {
     },
     'mode-hvm': {
       value: 'supported',
-      detail: 'KVM',
+      detail: 'KVM guests on Intel or AMD hardware virtualisation',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/getting_started/understand_opennebula/opennebula_concepts/comparison.md',
@@ -436,8 +444,9 @@ export default {
       evidence: 'vendor',
     },
     ansible: {
-      value: 'included',
-      detail: 'modules in community.general; OneDeploy playbooks for the cloud itself',
+      value: 'third-party',
+      detail:
+        "VM, image and host modules in community.general; vendor's OneDeploy playbooks only set up the cloud itself",
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/integration_references/automation_tools/ansible.md',
@@ -641,7 +650,7 @@ export default {
     },
     status: {
       value: 'active',
-      detail: '7.4.0 (July 2026); OneApps name 7.4.2 in November 2026',
+      detail: '7.4.0 (July 2026); 7.4.2 is named by the OneApps release of November 2026',
       asOf: '2026-11',
       source: 'https://github.com/OpenNebula/one-apps/releases/tag/v7.4.2',
       evidence: 'vendor',

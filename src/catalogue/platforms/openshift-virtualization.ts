@@ -314,8 +314,9 @@ export default {
       evidence: 'vendor',
     },
     'storage-migration': {
-      value: 'included',
-      detail: 'Native since 4.21, also in bulk across namespaces',
+      value: 'limited',
+      detail:
+        'Native since 4.21, also in bulk across namespaces; live only together with a move to another node (KubeVirt engine)',
       asOf: '2026',
       source:
         'https://github.com/openshift/openshift-docs/blob/09b7612f524f8fe8a27e72426d35eeebbe311aa3/virt/release_notes/virt-4-21-release-notes.adoc',
@@ -332,7 +333,8 @@ export default {
     'fault-tolerance': { value: 'no', detail: 'No lock-step copy in KubeVirt', evidence: 'unsourced' },
     'load-balancing': {
       value: 'included',
-      detail: 'Descheduler with live migration; load-aware autopilot generally available in 5.0',
+      detail:
+        'Descheduler with live migration; load-aware autopilot announced for 5.0, which was in preparation in October 2026',
       asOf: '2026',
       source:
         'https://github.com/openshift/openshift-docs/blob/3fbdc84f8b1775081084940e2185aee8ff42c9c3/modules/virt-vmware-comparison.adoc',
@@ -492,7 +494,7 @@ export default {
     'gpu-vgpu': {
       value: 'included',
       detail:
-        'NVIDIA vGPU (mediated devices, SR-IOV); live migration of one mediated devices came upstream in KubeVirt 1.9',
+        'NVIDIA vGPU (mediated devices, SR-IOV); live migration with one mediated device came upstream in KubeVirt 1.9',
       asOf: '2026-07',
       source:
         'https://github.com/kubevirt/user-guide/blob/bf1f3564e2a41eb059df5ab126724bb78cf15200/docs/release_notes.md',

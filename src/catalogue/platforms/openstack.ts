@@ -227,7 +227,14 @@ export default {
         'https://github.com/openstack/openstack-manuals/blob/630e81ec8b5a5afa5a54636b340cdfc34292d06e/doc/image-guide/source/windows-image.rst',
       evidence: 'vendor',
     },
-    'guest-bsd': { value: 'works', detail: 'FreeBSD, OpenBSD, NetBSD with virtio', evidence: 'unsourced' },
+    'guest-bsd': {
+      value: 'supported',
+      detail: 'image guide has a FreeBSD example (release 10); OpenBSD and NetBSD run with virtio',
+      asOf: 'undated',
+      source:
+        'https://github.com/openstack/openstack-manuals/blob/5e189927949c619d545db684a4b79600e141cfe9/doc/image-guide/source/freebsd-image.rst',
+      evidence: 'vendor',
+    },
     'guest-solaris': {
       value: 'works',
       detail: 'boots on KVM with emulated devices; no project support statement',
@@ -332,7 +339,7 @@ export default {
     },
     'storage-smb': {
       value: 'no',
-      detail: 'no SMB volume driver in today’s Cinder driver list (Windows drivers are gone)',
+      detail: "no SMB driver among Cinder's volume drivers; the Windows drivers were removed",
       evidence: 'unsourced',
     },
     'storage-iscsi': {
@@ -640,7 +647,10 @@ export default {
     },
     'vendor-outlook': {
       value: 'growing',
-      detail: 'Two releases a year on schedule; VMware-exit tools maintained in August 2026 (vJailbreak, Red Hat kit)',
+      detail:
+        '2026.1: about 500 contributors, more changes than in 2025.2; VMware-exit tools maintained in August 2026 (vJailbreak)',
+      asOf: '2026-08',
+      source: 'https://www.openstack.org/blog/wp-json/wp/v2/posts/9927',
       evidence: 'judgement',
     },
     'open-source': {

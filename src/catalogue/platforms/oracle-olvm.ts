@@ -132,8 +132,8 @@ export default {
       evidence: 'judgement',
     },
     'fit-large-cluster': {
-      value: 'workable',
-      detail: 'Oracle sizes engines for it',
+      value: 'designed-for',
+      detail: 'One engine places VMs and upgrades hosts over this size; Oracle sizes engines up to 1,024 hosts',
       asOf: 'undated',
       source:
         'https://docs.oracle.com/en/virtualization/oracle-linux-virtualization-manager/arch/architecture-ap-prereqs.html',
@@ -230,7 +230,7 @@ export default {
     'mode-pv': { value: 'never', detail: 'KVM has no PV kernels', evidence: 'unsourced' },
     'mode-hvm': {
       value: 'supported',
-      detail: 'KVM',
+      detail: 'KVM guests on Intel or AMD hardware virtualisation',
       asOf: 'undated',
       source: 'https://oracle.human-design.jp/en/?p=273',
       evidence: 'community',
@@ -243,7 +243,7 @@ export default {
         'https://github.com/oVirt/ovirt-site/blob/080fab66261f5552e0bd71f49e5d55bbba63a1de/source/documentation/common/install/ref-Red_Hat_Virtualization_Guest_Agents_and_Drivers.adoc',
       evidence: 'community',
     },
-    'mode-pvh': { value: 'never', detail: 'Xen mode', evidence: 'unsourced' },
+    'mode-pvh': { value: 'never', detail: 'Xen guest type; this engine never offered it', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
       detail: 'not for hard-partitioned VMs',
@@ -343,7 +343,7 @@ export default {
     },
     sriov: {
       value: 'included',
-      detail: 'upstream',
+      detail: 'Virtual functions as VM network cards, per upstream oVirt manual',
       asOf: 'undated',
       source:
         'https://github.com/oVirt/ovirt-site/blob/072cc84500b887683df5bda1c1d5ba28c13af9ad/source/documentation/common/install/proc-Configuring_a_Host_for_PCI_Passthrough.adoc',
@@ -372,8 +372,8 @@ export default {
       evidence: 'community',
     },
     ansible: {
-      value: 'included',
-      detail: 'ovirt.ovirt collection',
+      value: 'third-party',
+      detail: 'ovirt.ovirt collection of the oVirt community, with VM modules; none by Oracle known',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/README.md',
@@ -405,7 +405,7 @@ export default {
     },
     'gpu-passthrough': {
       value: 'included',
-      detail: 'upstream',
+      detail: 'PCI passthrough of host devices, per upstream oVirt manual',
       asOf: 'undated',
       source:
         'https://github.com/oVirt/ovirt-site/blob/072cc84500b887683df5bda1c1d5ba28c13af9ad/source/documentation/common/install/proc-Configuring_a_Host_for_PCI_Passthrough.adoc',
@@ -434,7 +434,14 @@ export default {
       source: 'https://github.com/oVirt/vdsm/blob/fd4b0df20b9bc79864ba0d11c3c1140fb1de194a/vdsm_hooks/nestedvt/README',
       evidence: 'community',
     },
-    'containers-native': { value: 'no', detail: 'separate product', evidence: 'unsourced' },
+    'containers-native': {
+      value: 'limited',
+      detail:
+        'Kubernetes clusters in VMs by Oracle Cloud Native Environment, a separate product with a provider for this platform since its release 2.2',
+      asOf: 'undated',
+      source: 'https://docs.oracle.com/en/operating-systems/olcne/2/relnotes/ocne-220.html',
+      evidence: 'vendor',
+    },
     'low-latency': {
       value: 'included',
       detail: 'CPU pinning, vNUMA, huge pages',
@@ -531,7 +538,7 @@ export default {
     },
     'import-physical': {
       value: 'third-party',
-      detail: 'virt-p2v',
+      detail: 'virt-p2v together with virt-v2v',
       asOf: '2026-08',
       source:
         'https://github.com/libguestfs/virt-v2v/blob/71376bdb29656d1e128510d239ea1e8130b74ce0/docs/virt-v2v-support.pod',
@@ -559,11 +566,12 @@ export default {
       evidence: 'community',
     },
     'common-criteria': {
-      value: 'unknown',
-      detail: 'One for Oracle Linux 7.3; no public statement found for the manager or Oracle Linux 8 and 9',
-      asOf: 'undated',
-      source: 'https://docs.oracle.com/en/operating-systems/oracle-linux/7/security/ol7-commoncrit.html',
-      evidence: 'vendor',
+      value: 'certified',
+      detail:
+        'Host system only: Oracle Linux 9.3 (security target of 2025-02-14) and 8.4 (2023-04-12) in the register of certified products; none for the manager',
+      asOf: '2025-02',
+      source: 'https://sec-certs.org/cc/be8e046b00e33ce3/target.txt',
+      evidence: 'independent',
     },
     fips: {
       value: 'validated',

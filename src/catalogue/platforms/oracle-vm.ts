@@ -90,14 +90,14 @@ export default {
     },
     'host-power': {
       value: 'no',
-      detail: 'x86 only',
+      detail: 'Server runs on x86 hardware only, as its introduction says',
       asOf: 'undated',
       source: 'https://docs.oracle.com/cd/E64076_01/E64077/html/vmrns-introduction.html',
       evidence: 'vendor',
     },
     'host-s390x': {
       value: 'no',
-      detail: 'x86 only',
+      detail: 'Server runs on x86 hardware only; no IBM Z build',
       asOf: 'undated',
       source: 'https://docs.oracle.com/cd/E64076_01/E64077/html/vmrns-introduction.html',
       evidence: 'vendor',
@@ -125,8 +125,8 @@ export default {
       evidence: 'vendor',
     },
     'fit-one-host': {
-      value: 'workable',
-      detail: 'Single server with local repository; manager elsewhere',
+      value: 'poor',
+      detail: 'One server with a local repository runs, but the manager has to sit on another machine',
       evidence: 'judgement',
     },
     'fit-two-hosts': {
@@ -347,7 +347,11 @@ export default {
     'gpu-vgpu': { value: 'no', detail: 'Not offered.', evidence: 'unsourced' },
     vdi: { value: 'no', detail: "Oracle's VDI product ended earlier", evidence: 'unsourced' },
     nested: { value: 'no', detail: 'Not offered to guests.', evidence: 'unsourced' },
-    'containers-native': { value: 'no', detail: 'VMs only.', evidence: 'unsourced' },
+    'containers-native': {
+      value: 'no',
+      detail: 'Runs virtual machines only; no container service',
+      evidence: 'unsourced',
+    },
     'low-latency': {
       value: 'limited',
       detail: 'CPU pinning only by the command-line utilities',

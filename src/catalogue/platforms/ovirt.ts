@@ -24,14 +24,14 @@ export default {
   facts: {
     'licence-fee': {
       value: 'none',
-      detail: '0 USD; no support contract exists',
+      detail: '0 USD; no support contract for the project’s own packages',
       asOf: '2026-08',
       source: 'https://github.com/oVirt/ovirt-engine/blob/0111fc63036bca662aa6275a8ad16282cccf86bf/LICENSE',
       evidence: 'vendor',
     },
     'free-edition': {
       value: 'full',
-      detail: 'Everything',
+      detail: 'All functions free; no paid edition exists',
       asOf: '2022-02',
       source: 'https://blogs.ovirt.org/2022/02/future-of-ovirt-february-2022/',
       evidence: 'vendor',
@@ -133,8 +133,8 @@ export default {
       evidence: 'judgement',
     },
     'fit-large-cluster': {
-      value: 'workable',
-      detail: 'Up to 250 hosts per data centre by default',
+      value: 'designed-for',
+      detail: 'One engine places VMs and upgrades hosts, up to 250 hosts per data centre by default',
       asOf: '2025-12',
       source:
         'https://github.com/oVirt/ovirt-engine/blob/85cc83ecd2c9665db092681e6a56cabb83d48f61/packaging/dbscripts/upgrade/pre_upgrade/0000_config.sql',
@@ -255,7 +255,7 @@ export default {
         'https://github.com/oVirt/ovirt-site/blob/080fab66261f5552e0bd71f49e5d55bbba63a1de/source/documentation/common/install/ref-Red_Hat_Virtualization_Guest_Agents_and_Drivers.adoc',
       evidence: 'vendor',
     },
-    'mode-pvh': { value: 'never', detail: 'Xen mode', evidence: 'unsourced' },
+    'mode-pvh': { value: 'never', detail: 'Xen guest type; this engine never offered it', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
       detail: 'with policies, auto-convergence, optional encryption',
@@ -458,7 +458,11 @@ export default {
       source: 'https://github.com/oVirt/vdsm/blob/fd4b0df20b9bc79864ba0d11c3c1140fb1de194a/vdsm_hooks/nestedvt/README',
       evidence: 'vendor',
     },
-    'containers-native': { value: 'no', detail: 'VMs only.', evidence: 'unsourced' },
+    'containers-native': {
+      value: 'no',
+      detail: 'Runs virtual machines only; no container service',
+      evidence: 'unsourced',
+    },
     'low-latency': {
       value: 'included',
       detail: 'dedicated and isolated CPU pinning, NUMA, huge pages',
@@ -552,7 +556,7 @@ export default {
     },
     'import-physical': {
       value: 'third-party',
-      detail: 'virt-p2v',
+      detail: 'virt-p2v together with virt-v2v',
       asOf: '2026-08',
       source:
         'https://github.com/libguestfs/virt-v2v/blob/71376bdb29656d1e128510d239ea1e8130b74ce0/docs/virt-v2v-support.pod',
@@ -601,8 +605,8 @@ export default {
       evidence: 'community',
     },
     'vendor-support': {
-      value: 'community',
-      detail: 'Mailing list and GitHub issues',
+      value: 'partners-only',
+      detail: 'Project: mailing list and GitHub issues only; Oracle supports its own build (OLVM, separate entry)',
       asOf: '2026-08',
       source: 'https://github.com/oVirt/ovirt-engine/blob/0111fc63036bca662aa6275a8ad16282cccf86bf/README.adoc',
       evidence: 'vendor',

@@ -251,8 +251,9 @@ export default {
       evidence: 'vendor',
     },
     'guest-linux-legacy': {
-      value: 'works',
-      detail: 'Guest types for 2.4 and 2.6 kernels; emulated IDE and E1000 where virtio is missing.',
+      value: 'supported',
+      detail:
+        'Guest types name 2.4 and 2.6 kernels; emulated IDE and E1000 where virtio is missing; no promise per release.',
       asOf: '2026-08',
       source:
         'https://github.com/proxmox/qemu-server/blob/e6352be67f70042a7433a3a3c712b36d02f9f7cb/src/PVE/QemuServer.pm',
@@ -274,8 +275,8 @@ export default {
       evidence: 'vendor',
     },
     'guest-windows-legacy': {
-      value: 'works',
-      detail: 'Guest types down to Windows 2000 and XP; emulated disk and network, no vendor guarantee.',
+      value: 'supported',
+      detail: 'Guest types reach down to Windows 2000 and XP; emulated disk and network; no promise per release.',
       asOf: '2026-08',
       source:
         'https://github.com/proxmox/qemu-server/blob/e6352be67f70042a7433a3a3c712b36d02f9f7cb/src/PVE/QemuServer.pm',
@@ -289,8 +290,8 @@ export default {
       evidence: 'vendor',
     },
     'guest-solaris': {
-      value: 'works',
-      detail: 'Own guest type for Solaris and illumos kernels.',
+      value: 'supported',
+      detail: 'Own guest type for Solaris and illumos kernels; emulated devices.',
       asOf: '2026-08',
       source:
         'https://github.com/proxmox/qemu-server/blob/e6352be67f70042a7433a3a3c712b36d02f9f7cb/src/PVE/QemuServer.pm',
@@ -434,8 +435,9 @@ export default {
       evidence: 'vendor',
     },
     sriov: {
-      value: 'included',
-      detail: 'Virtual functions through PCI passthrough; blocks live migration.',
+      value: 'limited',
+      detail:
+        'Virtual functions made by hand on the host, then given as PCI devices (cluster-wide mapping exists); blocks live migration',
       asOf: '2026-04',
       source:
         'https://github.com/proxmox/pve-docs/blob/e5010dcea566a205770572cfbc5fe0af220d5077/qm-pci-passthrough.adoc',
@@ -559,7 +561,11 @@ export default {
       source: 'https://online.flipbuilder.com/xvep/kszj/files/basic-html/page301.html',
       evidence: 'vendor',
     },
-    'ms-svvp': { value: 'no', detail: "The vendor is not known in Microsoft's programme.", evidence: 'unsourced' },
+    'ms-svvp': {
+      value: 'unknown',
+      detail: "No public statement found by the vendor or in the stored part of Microsoft's catalogue.",
+      evidence: 'unsourced',
+    },
     'backup-built-in': {
       value: 'included',
       detail: 'vzdump; Backup Server (free, separate machine): incremental, deduplicated, encrypted, file restore.',

@@ -118,7 +118,7 @@ export default {
     },
     'host-power': {
       value: 'no',
-      detail: 'POWER is not in the list of KVM hosts since RHEL 9 (only AMD64/Intel 64 and IBM Z)',
+      detail: 'POWER is not in the list of KVM hosts since RHEL 9',
       asOf: 'undated',
       source:
         'https://docs.redhat.com/pt-br/documentation/red_hat_enterprise_linux/9/html/configuring_and_managing_virtualization/assembly_feature-support-and-limitations-in-rhel-9-virtualization_configuring-and-managing-virtualization',
@@ -361,15 +361,15 @@ export default {
       evidence: 'unsourced',
     },
     'storage-iscsi': {
-      value: 'included',
-      detail: 'libvirt iSCSI pools or host LUNs; sharing needs clustered LVM or one LUN per VM',
+      value: 'limited',
+      detail: 'libvirt iSCSI pools or host LUNs; sharing needs clustered LVM or one LUN per VM, built by hand',
       asOf: '2024',
       source: 'https://github.com/libvirt/libvirt/blob/4331a892d45dc543fa45f6eee340b10d8781647d/docs/storage.rst',
       evidence: 'vendor',
     },
     'storage-fc': {
-      value: 'included',
-      detail: 'libvirt SCSI HBA and multipath pools; sharing needs clustered LVM or one LUN per VM',
+      value: 'limited',
+      detail: 'libvirt SCSI HBA and multipath pools; sharing needs clustered LVM or one LUN per VM, built by hand',
       asOf: '2024',
       source: 'https://github.com/libvirt/libvirt/blob/4331a892d45dc543fa45f6eee340b10d8781647d/docs/storage.rst',
       evidence: 'vendor',
@@ -387,7 +387,7 @@ export default {
     },
     sriov: {
       value: 'included',
-      detail: 'RHEL 9 and 10',
+      detail: 'Virtual functions as managed host interfaces through libvirt, RHEL 9 and 10',
       asOf: '2026-03',
       source:
         'https://oneuptime.com/blog/post/2026-03-04-understand-feature-support-limitations-rhel-9-virtualization/view',
@@ -415,7 +415,7 @@ export default {
       asOf: '2026-05',
       source:
         'https://github.com/dmacvicar/terraform-provider-libvirt/blob/6bd1e07319afe589ad5394e57bd2f065f594b96e/README.md',
-      evidence: 'vendor',
+      evidence: 'community',
     },
     ansible: {
       value: 'third-party',
@@ -423,7 +423,7 @@ export default {
       asOf: '2026-07',
       source:
         'https://github.com/ansible-collections/community.libvirt/blob/a623de107fde58b10ec19076636cc59e2be8c09a/README.md',
-      evidence: 'vendor',
+      evidence: 'community',
     },
     'kubernetes-native': { value: 'no', detail: 'That is OpenShift Virtualization', evidence: 'unsourced' },
     'self-service': { value: 'no', detail: 'No tenants or quotas', evidence: 'unsourced' },

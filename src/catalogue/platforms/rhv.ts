@@ -118,8 +118,8 @@ export default {
       evidence: 'judgement',
     },
     'fit-large-cluster': {
-      value: 'workable',
-      detail: 'Up to 250 hosts per data centre by engine default',
+      value: 'designed-for',
+      detail: 'One manager places VMs and upgrades hosts, up to 250 hosts per data centre by engine default',
       asOf: '2025-12',
       source:
         'https://github.com/oVirt/ovirt-engine/blob/85cc83ecd2c9665db092681e6a56cabb83d48f61/packaging/dbscripts/upgrade/pre_upgrade/0000_config.sql',
@@ -128,7 +128,7 @@ export default {
     'fit-huge': { value: 'workable', detail: 'Several data centres per manager', evidence: 'judgement' },
     'fit-edge-fleet': {
       value: 'workable',
-      detail: 'RHHI-V for remote sites, one manager per site',
+      detail: 'Remote clusters under one manager, storage per site; hyper-converged RHHI-V sites had a manager each',
       evidence: 'judgement',
     },
     'limit-vm-vcpu': {
@@ -241,7 +241,7 @@ export default {
         'https://github.com/oVirt/ovirt-site/blob/080fab66261f5552e0bd71f49e5d55bbba63a1de/source/documentation/common/install/ref-Red_Hat_Virtualization_Guest_Agents_and_Drivers.adoc',
       evidence: 'vendor',
     },
-    'mode-pvh': { value: 'never', detail: 'Xen mode', evidence: 'unsourced' },
+    'mode-pvh': { value: 'never', detail: 'Xen guest type; this engine never offered it', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
       detail: 'With policies and auto-convergence.',
@@ -373,7 +373,7 @@ export default {
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/terraform-provider-ovirt/blob/8e5cc3c875b2ee3721bfcc747da82d697bcde87a/README.md',
-      evidence: 'vendor',
+      evidence: 'community',
     },
     ansible: {
       value: 'included',
@@ -418,16 +418,18 @@ export default {
       evidence: 'vendor',
     },
     vdi: {
-      value: 'limited',
-      detail:
-        'Own VM pools with SPICE; the OpenUDS broker speaks the same interface through its oVirt provider, without vendor support.',
-      asOf: '2026-05',
-      source:
-        'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vmpool.py',
-      evidence: 'vendor',
+      value: 'third-party',
+      detail: 'UDS broker names RHV and oVirt (manual of release 3.6); own VM pools with SPICE',
+      asOf: 'undated',
+      source: 'https://docs.openuds.ru/admin_guide_36.html',
+      evidence: 'independent',
     },
     nested: { value: 'limited', detail: 'technology preview', evidence: 'unsourced' },
-    'containers-native': { value: 'no', detail: 'VMs only.', evidence: 'unsourced' },
+    'containers-native': {
+      value: 'no',
+      detail: 'Runs virtual machines only; no container service',
+      evidence: 'unsourced',
+    },
     'low-latency': {
       value: 'included',
       detail: 'CPU pinning, vNUMA, huge pages',
@@ -474,7 +476,7 @@ export default {
     },
     'backup-commvault': {
       value: 'third-party',
-      detail: 'agentless',
+      detail: 'Image backup without agents in the guests',
       asOf: 'undated',
       source:
         'https://documentation.commvault.com/v11/commcell-console/backup_process_for_red_hat_virtualization_vms.html',
@@ -559,7 +561,7 @@ export default {
       evidence: 'independent',
     },
     fips: {
-      value: 'no',
+      value: 'unknown',
       detail: 'FIPS mode used RHEL 8 modules validated to 140-2, which are historical since September 2026',
       asOf: 'undated',
       source:

@@ -23,9 +23,9 @@ export default {
   ],
   facts: {
     'licence-fee': {
-      value: 'medium',
+      value: 'unknown',
       detail:
-        'By quote; estimate. Reported by a third party: three small nodes with hardware from about 10,000 USD (June 2026)',
+        'By quote, with hardware; reported: three small nodes from about 10,000 USD (June 2026); no figure for 32 cores',
       evidence: 'unsourced',
     },
     'free-edition': {
@@ -201,8 +201,8 @@ export default {
       evidence: 'independent',
     },
     'guest-other': {
-      value: 'limited',
-      detail: 'IDE, floppy and RTL8139 devices exist; no vendor word on such systems',
+      value: 'works',
+      detail: 'IDE, floppy and RTL8139 devices can be chosen; no vendor word on such systems',
       asOf: '2025-03',
       source:
         'https://github.com/ScaleComputing/HyperCoreAnsibleCollection/blob/c4f4370637f2e4c7332c936151060e7a1e0c2720/plugins/modules/vm.py',
@@ -410,8 +410,9 @@ export default {
       evidence: 'vendor',
     },
     'low-latency': {
-      value: 'limited',
-      detail: 'preferred and backup node only; no CPU pinning or NUMA in the modules',
+      value: 'no',
+      detail:
+        "No CPU pinning, huge pages or NUMA control in the vendor's modules; only a preferred and a backup node per VM",
       asOf: '2025-03',
       source:
         'https://github.com/ScaleComputing/HyperCoreAnsibleCollection/blob/c4f4370637f2e4c7332c936151060e7a1e0c2720/plugins/modules/vm_node_affinity.py',
@@ -557,7 +558,7 @@ export default {
     },
     'vendor-region': {
       value: 'us',
-      detail: 'Indianapolis, Indiana',
+      detail: 'United States: Indianapolis, Indiana; owned by Acumera (USA) since July 2025',
       asOf: 'undated',
       source: 'https://paperzz.com/doc/8701231/hc3-user-guide---scale-computing',
       evidence: 'vendor',

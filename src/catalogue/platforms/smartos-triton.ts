@@ -36,8 +36,8 @@ export default {
       evidence: 'vendor',
     },
     'pricing-unit': {
-      value: 'none',
-      detail: 'Nothing is counted; support by contract',
+      value: 'unknown',
+      detail: 'Use counts nothing; no public statement found on what the vendor’s support contract counts',
       asOf: '2025-02',
       source: 'https://github.com/TritonDataCenter/triton/blob/32db28a9a450505208e4ce33ad7e150117d63571/README.md',
       evidence: 'vendor',
@@ -56,8 +56,9 @@ export default {
       evidence: 'unsourced',
     },
     'ease-of-setup': {
-      value: 'expert',
-      detail: 'One SmartOS box is quick; Triton is a project, and automatic VM failover does not exist',
+      value: 'assembly',
+      detail:
+        'No automatic VM failover; first VM on one SmartOS box in a day, Triton adds head node, networks and images',
       asOf: 'undated',
       source:
         'https://github.com/TritonDataCenter/rfd/blob/7d100f45c5e939db1c4cf75739ba48cec37d349b/rfd/0034/README.md',
@@ -94,7 +95,7 @@ export default {
     },
     'host-arm64': {
       value: 'no',
-      detail: 'x86 only',
+      detail: '64-bit Intel or AMD processors only; no Arm image',
       asOf: '2025-07',
       source:
         'https://github.com/TritonDataCenter/smartos-docs/blob/b0fa1f079936bd81a5f01a7a72ab01848f03a5c8/docs/hardware-requirements.md',
@@ -102,7 +103,7 @@ export default {
     },
     'host-power': {
       value: 'no',
-      detail: 'x86 only',
+      detail: '64-bit Intel or AMD processors only; no Power image',
       asOf: '2025-07',
       source:
         'https://github.com/TritonDataCenter/smartos-docs/blob/b0fa1f079936bd81a5f01a7a72ab01848f03a5c8/docs/hardware-requirements.md',
@@ -110,7 +111,7 @@ export default {
     },
     'host-s390x': {
       value: 'no',
-      detail: 'x86 only',
+      detail: '64-bit Intel or AMD processors only; no IBM Z image',
       asOf: '2025-07',
       source:
         'https://github.com/TritonDataCenter/smartos-docs/blob/b0fa1f079936bd81a5f01a7a72ab01848f03a5c8/docs/hardware-requirements.md',
@@ -342,8 +343,8 @@ export default {
       evidence: 'vendor',
     },
     'storage-nfs': {
-      value: 'limited',
-      detail: 'NFS volumes for zones and Docker containers, not for VM disks',
+      value: 'no',
+      detail: 'NFS volumes serve zones and Docker containers; VM disks stay on the local pool',
       asOf: '2025-07',
       source:
         'https://github.com/TritonDataCenter/rfd/blob/7d100f45c5e939db1c4cf75739ba48cec37d349b/rfd/0026/README.md',

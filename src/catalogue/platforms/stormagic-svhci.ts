@@ -83,7 +83,7 @@ export default {
     'skill-kubernetes': { value: 'foreign', detail: 'No Kubernetes part', evidence: 'judgement' },
     'host-x86-64': { value: 'supported', detail: 'Ordinary x86 servers', evidence: 'unsourced' },
     'host-arm64': { value: 'no', detail: 'x86-64 servers only', evidence: 'unsourced' },
-    'host-power': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
+    'host-power': { value: 'no', detail: 'Runs on x86-64 servers only; no Power build', evidence: 'unsourced' },
     'host-s390x': { value: 'no', detail: 'x86-64 servers only', evidence: 'unsourced' },
     'host-apple-silicon': { value: 'no', detail: 'x86-64 servers only', evidence: 'unsourced' },
     'host-without-vt': { value: 'no', detail: 'KVM hypervisor, needs VT-x or AMD-V', evidence: 'unsourced' },
@@ -109,7 +109,11 @@ export default {
       detail: 'Built around server pairs; larger sites become several pairs',
       evidence: 'judgement',
     },
-    'fit-medium-cluster': { value: 'no', detail: 'Pairs only', evidence: 'judgement' },
+    'fit-medium-cluster': {
+      value: 'no',
+      detail: 'Two-node clusters only; nine hosts or more do not form one',
+      evidence: 'judgement',
+    },
     'fit-large-cluster': { value: 'no', detail: 'Pairs only; large firms run many pairs', evidence: 'judgement' },
     'fit-huge': { value: 'no', detail: 'Pairs only; large firms run many pairs', evidence: 'judgement' },
     'fit-edge-fleet': {
@@ -132,7 +136,7 @@ export default {
     'guest-windows-server': { value: 'supported', detail: 'with virtio drivers', evidence: 'unsourced' },
     'guest-windows-client': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     'guest-windows-legacy': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
-    'guest-bsd': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
+    'guest-bsd': { value: 'works', detail: 'KVM with virtio; no list found.', evidence: 'unsourced' },
     'guest-solaris': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     'guest-macos': {
       value: 'no',
@@ -166,7 +170,7 @@ export default {
       evidence: 'vendor',
     },
     'fault-tolerance': { value: 'no', detail: 'No lock-step copy.', evidence: 'unsourced' },
-    'load-balancing': { value: 'no', detail: 'none known', evidence: 'unsourced' },
+    'load-balancing': { value: 'no', detail: 'No automatic balancing known', evidence: 'unsourced' },
     'replication-dr': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     'two-node-ha': {
       value: 'included',
@@ -206,7 +210,11 @@ export default {
       evidence: 'vendor',
     },
     sdn: { value: 'no', detail: 'Open vSwitch bridging and VLANs only', evidence: 'unsourced' },
-    microsegmentation: { value: 'no', detail: 'None known.', evidence: 'unsourced' },
+    microsegmentation: {
+      value: 'no',
+      detail: 'No per-VM firewall known; networking is bridging and VLANs',
+      evidence: 'unsourced',
+    },
     sriov: { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     'web-ui': { value: 'included', detail: 'per cluster, and a central portal', evidence: 'unsourced' },
     'rest-api': {
@@ -224,14 +232,22 @@ export default {
       evidence: 'community',
     },
     'kubernetes-native': { value: 'no', detail: 'no Kubernetes part', evidence: 'unsourced' },
-    'self-service': { value: 'no', detail: 'None known.', evidence: 'unsourced' },
+    'self-service': {
+      value: 'no',
+      detail: 'No tenants or quotas known; product for small sites',
+      evidence: 'unsourced',
+    },
     'windows-tools': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     'multi-site': { value: 'included', detail: 'Edge Control portal', evidence: 'unsourced' },
     'gpu-passthrough': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     'gpu-vgpu': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     vdi: { value: 'no', detail: 'no broker partnership known', evidence: 'unsourced' },
     nested: { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
-    'containers-native': { value: 'no', detail: 'VMs only', evidence: 'unsourced' },
+    'containers-native': {
+      value: 'no',
+      detail: 'Runs virtual machines only; no container service',
+      evidence: 'unsourced',
+    },
     'low-latency': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     'sap-hana': {
       value: 'no',
@@ -282,7 +298,7 @@ export default {
     fips: { value: 'unknown', detail: 'No public statement found', evidence: 'unsourced' },
     status: {
       value: 'active',
-      detail: 'Large roll-out reported by the press in July 2026',
+      detail: 'No release number found; large roll-out reported by the press in July 2026',
       asOf: '2026-07',
       source:
         'https://arstechnica.com/information-technology/2026/07/sheetz-moves-838-stores-off-vmware-broadcom-created-too-much-uncertainty/',

@@ -107,7 +107,7 @@ export default {
     },
     'host-power': {
       value: 'no',
-      detail: 'Not listed',
+      detail: 'Requirements list AMD64 and ARM64 hosts; Power is missing',
       asOf: '2026-05',
       source:
         'https://github.com/rancher/harvester-product-docs/blob/e762e80e73150d1aeac1bbc0b57075d44e8ee2c5/versions/v1.8/modules/en/pages/installation-setup/requirements.adoc',
@@ -115,7 +115,7 @@ export default {
     },
     'host-s390x': {
       value: 'no',
-      detail: 'Not listed',
+      detail: 'Requirements list AMD64 and ARM64 hosts; IBM Z is missing',
       asOf: '2026-05',
       source:
         'https://github.com/rancher/harvester-product-docs/blob/e762e80e73150d1aeac1bbc0b57075d44e8ee2c5/versions/v1.8/modules/en/pages/installation-setup/requirements.adoc',
@@ -163,8 +163,9 @@ export default {
       evidence: 'judgement',
     },
     'fit-two-hosts': {
-      value: 'workable',
-      detail: 'Two management nodes plus a small witness node',
+      value: 'designed-for',
+      detail:
+        'Two management nodes plus a small witness node are a documented layout that SUSE advertises for the edge',
       asOf: '2025-05',
       source:
         'https://github.com/rancher/harvester-product-docs/blob/e762e80e73150d1aeac1bbc0b57075d44e8ee2c5/versions/v1.8/modules/en/pages/hosts/witness-node.adoc',
@@ -180,8 +181,8 @@ export default {
     },
     'fit-medium-cluster': { value: 'workable', detail: 'Runs; no published maximum', evidence: 'judgement' },
     'fit-large-cluster': {
-      value: 'poor',
-      detail: 'No public size limits or references; split into several clusters under Rancher',
+      value: 'workable',
+      detail: 'Several clusters under Rancher; no public size limits or references',
       evidence: 'judgement',
     },
     'fit-huge': { value: 'poor', detail: 'Only as many clusters under Rancher', evidence: 'judgement' },
@@ -304,8 +305,8 @@ export default {
       evidence: 'vendor',
     },
     'storage-migration': {
-      value: 'included',
-      detail: 'Online between storage classes, fully supported since 1.8; the VM changes its node',
+      value: 'limited',
+      detail: 'Online between storage classes, fully supported since 1.8; only together with a move to another node',
       asOf: '2026',
       source:
         'https://github.com/rancher/harvester-product-docs/blob/e762e80e73150d1aeac1bbc0b57075d44e8ee2c5/versions/v1.8/modules/en/pages/storage/storage-migration.adoc',
@@ -636,8 +637,8 @@ export default {
     },
     'supported-until': {
       value: '2027-12-29',
-      detail: 'Prime 1.8.1 (2026-06-29) plus 18 months; free community 1.8 ends when 1.9.1 appears',
-      asOf: '2025-07',
+      detail: 'Computed: Prime 1.8.1 (2026-06-29) plus 18 months; free community 1.8 ends when 1.9.1 appears',
+      asOf: '2026-06',
       source:
         'https://github.com/rancher/harvester-product-docs/blob/e762e80e73150d1aeac1bbc0b57075d44e8ee2c5/versions/v1.8/modules/en/pages/introduction/document-conventions.adoc',
       evidence: 'vendor',

@@ -327,7 +327,8 @@ export default {
     },
     'storage-migration': {
       value: 'included',
-      detail: 'virsh migrate with --copy-storage-all; storage pools must match.',
+      detail:
+        'virsh blockcopy on the host, or with the VM (--copy-storage-all, storage pools must match); command line.',
       asOf: '2026-07',
       source:
         'https://github.com/SUSE/doc-modular/blob/e60867e1c765e75f309a56a5b04c27409131f5bc/references/libvirt_migrating_vms.xml',
@@ -369,7 +370,7 @@ export default {
     'storage-local': { value: 'included', detail: 'Files, LVM, Btrfs/XFS storage pools.', evidence: 'unsourced' },
     'storage-nfs': {
       value: 'included',
-      detail: 'NFS over TLS since 16.',
+      detail: 'libvirt network file system pool; NFS over TLS since SLES 16',
       asOf: '2026-08',
       source:
         'https://github.com/SUSE/release-notes/blob/017cfdde060dbcdca663cc07cc796c0bbf45bb80/adoc/sles/version160.adoc',
@@ -381,14 +382,18 @@ export default {
       evidence: 'unsourced',
     },
     'storage-iscsi': {
-      value: 'included',
-      detail: 'LVM or LUNs shared by hosts with virtlockd.',
+      value: 'limited',
+      detail: 'LVM or LUNs shared by hosts, built by hand; virtlockd can lock disks once it is set up',
       asOf: '2026-07',
       source:
         'https://github.com/SUSE/doc-modular/blob/e60867e1c765e75f309a56a5b04c27409131f5bc/references/libvirt_storage.xml',
       evidence: 'vendor',
     },
-    'storage-fc': { value: 'included', detail: 'HBA with multipath, LVM; NPIV pools.', evidence: 'unsourced' },
+    'storage-fc': {
+      value: 'limited',
+      detail: 'HBA with multipath, LVM or NPIV pools per host; sharing and locking are set up by hand',
+      evidence: 'unsourced',
+    },
     'storage-hci': {
       value: 'no',
       detail: 'SUSE Virtualization (Longhorn) is the separate product.',
@@ -618,12 +623,12 @@ export default {
       evidence: 'independent',
     },
     fips: {
-      value: 'in-progress',
-      detail: '16.0 prepared for 140-3, not certified; 15 SP7 will not be submitted',
+      value: 'validated',
+      detail:
+        'SLES 15 SP4 modules (OpenSSL, kernel and others, 2024) have FIPS 140-3; 15 SP7 will not be submitted, 16.0 is prepared but not certified',
       asOf: '2026-08',
-      source:
-        'https://github.com/SUSE/release-notes/blob/017cfdde060dbcdca663cc07cc796c0bbf45bb80/adoc/sles/version160.adoc',
-      evidence: 'vendor',
+      source: 'https://sec-certs.org/fips/6879547fb139e734/target.txt',
+      evidence: 'independent',
     },
     status: {
       value: 'active',

@@ -22,8 +22,9 @@ export default {
   ],
   facts: {
     'licence-fee': {
-      value: 'none',
-      detail: '0 USD for Community Edition; a failover pair only as Enterprise hardware, price on request',
+      value: 'unknown',
+      detail:
+        'Failover only with Enterprise hardware, price on request; Community is 0 USD without it; live migration in neither',
       asOf: 'undated',
       source: 'https://www.truenas.com/docs/scale/gettingstarted/useragreements/softwaredevelopmentlifecyclescale',
       evidence: 'vendor',
@@ -36,8 +37,8 @@ export default {
       evidence: 'vendor',
     },
     'pricing-unit': {
-      value: 'none',
-      detail: 'Community counts nothing; Enterprise is sold with its hardware',
+      value: 'node-appliance',
+      detail: 'Enterprise is sold with its hardware; Community Edition counts nothing',
       asOf: 'undated',
       source: 'https://www.truenas.com/docs/scale/gettingstarted/useragreements/softwaredevelopmentlifecyclescale',
       evidence: 'vendor',
@@ -151,8 +152,8 @@ export default {
       evidence: 'vendor',
     },
     'limit-vm-memory': {
-      value: 'unknown',
-      detail: 'No public figure; memory of the host decides',
+      value: 4,
+      detail: 'TiB; no vendor figure, smallest one that other KVM vendors state; memory of the host usually decides',
       evidence: 'unsourced',
     },
     'limit-cluster-hosts': {
@@ -203,7 +204,13 @@ export default {
         'https://github.com/truenas/middleware/blob/66d9e1b9c32866b70851910c026041b59c432116/src/middlewared/middlewared/api/v26_0_0/vm_device.py',
       evidence: 'vendor',
     },
-    'guest-bsd': { value: 'works', detail: 'FreeBSD and OpenBSD run on KVM; no vendor list', evidence: 'unsourced' },
+    'guest-bsd': {
+      value: 'supported',
+      detail: 'FreeBSD is one of the three guest types of the VM wizard; OpenBSD runs without being named',
+      asOf: 'undated',
+      source: 'https://github.com/truenas/webui/blob/0041bdfaeffbf89306fd5f1a591ba0fa25ad7b6f/src/app/enums/vm.enum.ts',
+      evidence: 'vendor',
+    },
     'guest-solaris': {
       value: 'works',
       detail: 'illumos and Solaris 11 boot on KVM; no vendor list',
@@ -267,7 +274,11 @@ export default {
       evidence: 'vendor',
     },
     'fault-tolerance': { value: 'no', detail: 'not available', evidence: 'unsourced' },
-    'load-balancing': { value: 'no', detail: 'single node', evidence: 'unsourced' },
+    'load-balancing': {
+      value: 'no',
+      detail: 'Single node; there is no second host to balance with',
+      evidence: 'unsourced',
+    },
     'replication-dr': {
       value: 'limited',
       detail: 'scheduled ZFS replication of zvols to another TrueNAS; VM definitions not included, no orchestration',
@@ -440,7 +451,7 @@ export default {
       source: 'https://online.flipbuilder.com/xvep/kszj/files/basic-html/page301.html',
       evidence: 'vendor',
     },
-    'ms-svvp': { value: 'no', detail: 'not validated by Microsoft', evidence: 'unsourced' },
+    'ms-svvp': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     'backup-built-in': {
       value: 'limited',
       detail: 'ZFS snapshots (VM can be suspended first), replication, cloud sync; restore by hand',
@@ -465,24 +476,26 @@ export default {
       evidence: 'unsourced',
     },
     'import-vmware': {
-      value: 'manual',
-      detail: 'VMDK disks are converted into volumes in the interface; VM settings re-entered by hand.',
+      value: 'third-party',
+      detail:
+        'virt-v2v writes a qcow2 disk to import; or VMDK disks are converted in the interface, settings re-entered by hand.',
       asOf: '2025-10',
       source:
         'https://github.com/truenas/documentation/blob/00d5404bb7b64a12b600a17be2e3df9d39c8ebd0/content/GettingStarted/VersionNotes.md',
       evidence: 'vendor',
     },
     'import-hyper-v': {
-      value: 'manual',
-      detail: 'VHDX disks are converted into volumes in the interface; VM settings re-entered by hand.',
+      value: 'third-party',
+      detail:
+        'virt-v2v on the exported disk, then import; or VHDX disks are converted in the interface, settings re-entered by hand.',
       asOf: '2025-10',
       source:
         'https://github.com/truenas/documentation/blob/00d5404bb7b64a12b600a17be2e3df9d39c8ebd0/content/GettingStarted/VersionNotes.md',
       evidence: 'vendor',
     },
     'import-xen': {
-      value: 'manual',
-      detail: 'VHD must be converted to raw or qcow2 first; VHD is not in the list',
+      value: 'third-party',
+      detail: 'virt-v2v converts the guest to a qcow2 disk, then import; by hand VHD must become raw or qcow2 first.',
       asOf: '2025-10',
       source:
         'https://github.com/truenas/documentation/blob/00d5404bb7b64a12b600a17be2e3df9d39c8ebd0/content/GettingStarted/VersionNotes.md',
@@ -497,7 +510,11 @@ export default {
         'https://github.com/truenas/documentation/blob/00d5404bb7b64a12b600a17be2e3df9d39c8ebd0/content/GettingStarted/VersionNotes.md',
       evidence: 'vendor',
     },
-    'import-physical': { value: 'manual', detail: 'image the disk, then import it', evidence: 'unsourced' },
+    'import-physical': {
+      value: 'third-party',
+      detail: 'virt-p2v boot image with a virt-v2v conversion host, then import the qcow2; or image the disk by hand.',
+      evidence: 'unsourced',
+    },
     'secure-boot-vtpm': {
       value: 'included',
       detail: 'Secure Boot only at creation; vTPM; both repaired in 25.10.1',
@@ -546,7 +563,7 @@ export default {
       evidence: 'community',
     },
     community: {
-      value: 'large',
+      value: 'medium',
       detail: 'Very active forum and home-lab scene; VM questions are a small part',
       evidence: 'judgement',
     },

@@ -115,7 +115,7 @@ export default {
     },
     'host-arm64': {
       value: 'no',
-      detail: 'x86-64 only',
+      detail: 'Intel or AMD x86-64 processors only; no Arm build',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/implementation-guide/sizing.md',
@@ -123,7 +123,7 @@ export default {
     },
     'host-power': {
       value: 'no',
-      detail: 'x86-64 only',
+      detail: 'Intel or AMD x86-64 processors only; no Power build',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/implementation-guide/sizing.md',
@@ -131,7 +131,7 @@ export default {
     },
     'host-s390x': {
       value: 'no',
-      detail: 'x86-64 only',
+      detail: 'Intel or AMD x86-64 processors only; no IBM Z build',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/implementation-guide/sizing.md',
@@ -139,7 +139,7 @@ export default {
     },
     'host-apple-silicon': {
       value: 'no',
-      detail: 'x86-64 only',
+      detail: 'Intel or AMD x86-64 processors only; no Mac build',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/implementation-guide/sizing.md',
@@ -211,7 +211,7 @@ export default {
     },
     'fit-huge': {
       value: 'workable',
-      detail: 'Up to 200 nodes per system, then several systems',
+      detail: 'Up to 200 nodes per system (as of 4.12); beyond that several separate systems',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/implementation-guide/sizing.md',
@@ -272,7 +272,7 @@ export default {
     },
     'guest-windows-client': {
       value: 'supported',
-      detail: '10 and 11',
+      detail: 'Windows 10 and 11 are in the compatibility list',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/virtual-machines/guest-os-compatibility.md',
@@ -454,11 +454,12 @@ export default {
       evidence: 'vendor',
     },
     microsegmentation: {
-      value: 'included',
-      detail: 'rules per network and tenant',
-      asOf: '2026-08',
+      value: 'limited',
+      detail:
+        'central rules per virtual network and tenant, filtering what enters or leaves a network; not per VM card',
+      asOf: '2024-08',
       source:
-        'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/intro/platform-capabilities.md',
+        'https://github.com/verge-io/docs/blob/4722951b3eacc7c8026ba5d1372431a24568e232/docs/knowledge-base/posts/network-micro-segmentation.md',
       evidence: 'vendor',
     },
     sriov: {

@@ -37,8 +37,8 @@ export default {
       evidence: 'independent',
     },
     'pricing-unit': {
-      value: 'none',
-      detail: 'Extension Pack: named users (100 at least) or sockets',
+      value: 'socket',
+      detail: 'Extension Pack for business: per socket, or per named user (100 at least); base package counts nothing',
       asOf: '2026',
       source: 'https://redresscompliance.com/virtualbox-extension-pack-advanced-features-and-licensing',
       evidence: 'independent',
@@ -87,7 +87,11 @@ export default {
       detail: 'Same ideas as Workstation, nothing of vSphere',
       evidence: 'judgement',
     },
-    'skill-kubernetes': { value: 'foreign', detail: 'No relation', evidence: 'judgement' },
+    'skill-kubernetes': {
+      value: 'foreign',
+      detail: 'Desktop program without relation to Kubernetes',
+      evidence: 'judgement',
+    },
     'host-x86-64': {
       value: 'supported',
       detail: 'Windows, Linux, macOS and Solaris 11.4 hosts',
@@ -124,7 +128,7 @@ export default {
     },
     'host-form': {
       value: 'desktop-application',
-      detail: 'Type 2',
+      detail: 'Program on a desktop operating system (type 2)',
       asOf: '2026-06',
       source: 'https://anekoique.github.io/tags/virtualbox/',
       evidence: 'community',
@@ -148,7 +152,7 @@ export default {
       detail: 'TiB, constant in the source code; in practice the memory of the host decides',
       evidence: 'unsourced',
     },
-    'limit-cluster-hosts': { value: 0, detail: 'No clusters', evidence: 'unsourced' },
+    'limit-cluster-hosts': { value: 0, detail: 'No clusters; every PC stands alone', evidence: 'unsourced' },
     'guest-linux': {
       value: 'supported',
       detail: 'Oracle Linux/RHEL 6 to 9, SLES 12 and 15, Ubuntu listed; newer ones run',
@@ -175,7 +179,7 @@ export default {
     },
     'guest-windows-client': {
       value: 'supported',
-      detail: '10 and 11',
+      detail: 'Windows 10 and 11 are on the guest list',
       asOf: 'undated',
       source:
         'https://github.com/mirror/vbox/blob/07d15b6b8213af0f10885211bff3c8b7e87c3a8d/doc/manual/en_US/dita/topics/guestossupport.dita',
@@ -236,7 +240,7 @@ export default {
       source: 'https://sources.debian.org/src/virtualbox/7.1.12-dfsg-2/doc/manual/en_US/dita/topics/gimproviders.dita',
       evidence: 'vendor',
     },
-    'mode-pvh': { value: 'never', detail: 'a Xen mode', evidence: 'unsourced' },
+    'mode-pvh': { value: 'never', detail: 'Xen guest type; this engine never offered it', evidence: 'unsourced' },
     'live-migration': {
       value: 'limited',
       detail: 'manual teleporting: same VM defined on both hosts, shared storage, no snapshots',
@@ -306,7 +310,7 @@ export default {
     'multi-site': { value: 'no', detail: 'desktop product', evidence: 'unsourced' },
     'gpu-passthrough': { value: 'no', detail: 'PCI passthrough was experimental and removed', evidence: 'unsourced' },
     'gpu-vgpu': { value: 'no', detail: 'only 3D acceleration through the host', evidence: 'unsourced' },
-    vdi: { value: 'no', detail: 'no broker', evidence: 'unsourced' },
+    vdi: { value: 'no', detail: 'No desktop broker known that names it', evidence: 'unsourced' },
     nested: {
       value: 'included',
       detail: 'nested VT-x/AMD-V; not while Windows runs its own hypervisor',
@@ -325,7 +329,7 @@ export default {
       evidence: 'vendor',
     },
     'ms-svvp': { value: 'no', detail: 'desktop product, not on these lists', evidence: 'unsourced' },
-    'backup-built-in': { value: 'no', detail: 'snapshots and export only', evidence: 'unsourced' },
+    'backup-built-in': { value: 'limited', detail: 'snapshots and export only', evidence: 'unsourced' },
     'backup-veeam': { value: 'limited', detail: 'only agents inside the guests', evidence: 'unsourced' },
     'backup-commvault': { value: 'limited', detail: 'only agents inside the guests', evidence: 'unsourced' },
     'backup-other': { value: 'limited', detail: 'only agents inside the guests', evidence: 'unsourced' },
@@ -349,7 +353,11 @@ export default {
       detail: 'convert the disk to VDI, VMDK or VHD by hand',
       evidence: 'unsourced',
     },
-    'secure-boot-vtpm': { value: 'included', detail: 'Since 7.0', evidence: 'unsourced' },
+    'secure-boot-vtpm': {
+      value: 'included',
+      detail: 'Secure Boot and TPM 2.0 for guests since 7.0',
+      evidence: 'unsourced',
+    },
     'confidential-vms': { value: 'no', detail: 'Desktop product', evidence: 'unsourced' },
     airgap: { value: 'included', detail: 'Installs and runs offline', evidence: 'unsourced' },
     'common-criteria': { value: 'no', detail: 'No certificate known', evidence: 'unsourced' },

@@ -46,8 +46,8 @@ export default {
       evidence: 'vendor',
     },
     'price-stability': {
-      value: 'changed',
-      detail: 'Support plans capped at 24 or 48 tickets a year from January 2025; no public price history',
+      value: 'unknown',
+      detail: 'No public price history; support plans capped at 24 or 48 tickets a year from January 2025',
       asOf: '2025-01',
       source:
         'https://support.virtuozzo.com/hc/en-us/articles/28794725190289-Introducing-Ticket-Caps-Based-on-Support-Plans-Ensuring-Efficient-and-Sustainable-Support-Services',
@@ -92,9 +92,9 @@ export default {
       evidence: 'judgement',
     },
     'host-x86-64': { value: 'supported', detail: '64-bit x86 with AMD-V or Intel VT', evidence: 'unsourced' },
-    'host-arm64': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
-    'host-power': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
-    'host-s390x': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
+    'host-arm64': { value: 'no', detail: 'Runs on x86-64 servers; no Arm build known', evidence: 'unsourced' },
+    'host-power': { value: 'no', detail: 'Runs on x86-64 servers; no Power build known', evidence: 'unsourced' },
+    'host-s390x': { value: 'no', detail: 'Runs on x86-64 servers; no IBM Z build known', evidence: 'unsourced' },
     'host-apple-silicon': { value: 'no', detail: 'x86-64 servers only', evidence: 'unsourced' },
     'host-without-vt': {
       value: 'no',
@@ -152,12 +152,12 @@ export default {
       evidence: 'judgement',
     },
     'fit-edge-fleet': {
-      value: 'workable',
-      detail: 'Three-node edge set-up offered; no public statement found on one view over many sites',
+      value: 'poor',
+      detail: 'Three-node edge set-up offered, but no public statement found on one view over many sites',
       asOf: '2026-07',
       source:
         'https://github.com/virtuozzo/tco-calculator-widget/blob/0455f3c9763d641c1937265f453858b646ca7d60/app/partial/widget.ejs',
-      evidence: 'vendor',
+      evidence: 'judgement',
     },
     'limit-vm-vcpu': { value: 'unknown', detail: 'No public figure found', evidence: 'unsourced' },
     'limit-vm-memory': { value: 'unknown', detail: 'No public figure found', evidence: 'unsourced' },
@@ -270,26 +270,30 @@ export default {
       evidence: 'vendor',
     },
     'storage-nfs': {
-      value: 'limited',
-      detail: 'external OpenStack-compatible storage can be attached; the stack itself also exports NFS',
+      value: 'included',
+      detail: 'external NFS shares attached to the compute cluster from the command line, as of guide 6.3',
       asOf: 'undated',
       source:
-        'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_7_0_admins_guide/managing-storage-policies.html',
+        'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_6_3_admins_guide/attaching-external-nfs-storage.html',
       evidence: 'vendor',
     },
     'storage-smb': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     'storage-iscsi': {
-      value: 'limited',
-      detail: 'external OpenStack-compatible storage; iSCSI targets as node disks; no redundancy by Virtuozzo',
+      value: 'included',
+      detail:
+        'external arrays by OpenStack block-storage driver with multipath, as of guide 6.3; redundancy is then up to the array',
       asOf: 'undated',
       source:
-        'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_7_0_admins_guide/managing-storage-policies.html',
+        'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_6_3_admins_guide/attaching-external-iscsi-storage.html',
       evidence: 'vendor',
     },
     'storage-fc': {
-      value: 'unknown',
-      detail: 'External storage needs an OpenStack driver; no public statement found on Fibre Channel.',
-      evidence: 'unsourced',
+      value: 'included',
+      detail: 'external arrays by OpenStack block-storage driver with multipath, as of guide 6.3',
+      asOf: 'undated',
+      source:
+        'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_6_3_admins_guide/attaching-external-fc-storage.html',
+      evidence: 'vendor',
     },
     'storage-hci': {
       value: 'included',
@@ -391,8 +395,9 @@ export default {
       evidence: 'unsourced',
     },
     nested: {
-      value: 'included',
-      detail: 'the vendor’s courses run the product inside itself',
+      value: 'limited',
+      detail:
+        "Works for the vendor's training sandboxes, which run the product inside itself; support for production not stated",
       asOf: '2026-04',
       source:
         'https://github.com/virtuozzo/vhi-ops-professional/blob/08933aa1602511c7f7e2cec1b8c7eca3903283f5/README.md',
@@ -436,9 +441,8 @@ export default {
       evidence: 'vendor',
     },
     'backup-veeam': {
-      value: 'unknown',
-      detail:
-        'No public statement found for the infrastructure product; a Veeam plug-in of May 2024 serves only its control panel.',
+      value: 'limited',
+      detail: 'Agents inside the guests; a Veeam plug-in of May 2024 serves only its control panel.',
       evidence: 'unsourced',
     },
     'backup-commvault': {
@@ -460,15 +464,15 @@ export default {
       evidence: 'vendor',
     },
     'import-hyper-v': {
-      value: 'manual',
-      detail: 'upload VHD or VHDX as image; drivers by hand',
+      value: 'third-party',
+      detail: 'virt-v2v on the exported disk, then upload; or VHD and VHDX as image with drivers by hand.',
       asOf: '2024-04',
       source: 'https://github.com/virtuozzo/vinfra/blob/32f4d5fabf0f0c1f9851a3b330f72497d8b7f50a/vinfra_reference.md',
       evidence: 'vendor',
     },
     'import-xen': {
-      value: 'manual',
-      detail: 'upload VHD or raw as image; drivers by hand',
+      value: 'third-party',
+      detail: 'virt-v2v converts the guest, then upload; or VHD and raw as image with drivers by hand.',
       asOf: '2024-04',
       source: 'https://github.com/virtuozzo/vinfra/blob/32f4d5fabf0f0c1f9851a3b330f72497d8b7f50a/vinfra_reference.md',
       evidence: 'vendor',
@@ -487,7 +491,11 @@ export default {
       source: 'https://github.com/virtuozzo/vinfra/blob/32f4d5fabf0f0c1f9851a3b330f72497d8b7f50a/vinfra_reference.md',
       evidence: 'vendor',
     },
-    'import-physical': { value: 'manual', detail: 'image the disk, upload it', evidence: 'unsourced' },
+    'import-physical': {
+      value: 'third-party',
+      detail: 'virt-p2v boot image with a virt-v2v conversion host, then upload; or image the disk by hand.',
+      evidence: 'unsourced',
+    },
     'secure-boot-vtpm': {
       value: 'unknown',
       detail: 'UEFI boot exists; no public statement found on Secure Boot and virtual TPM',

@@ -23,8 +23,9 @@ export default {
   ],
   facts: {
     'licence-fee': {
-      value: 'high',
-      detail: '32 cores per year: VCF 11,200 USD; VVF 4,320 (135 per core) to 6,080 (190 per core); sources disagree',
+      value: 'medium',
+      detail:
+        '32 cores a year: VVF 4,320 USD (135 per core, June 2026; 190 reported too); Standard, 8.x only, about 1,600; VCF 11,200',
       asOf: '2026-06',
       source: 'https://redresscompliance.com/vmware-cloud-foundation-licensing-download',
       evidence: 'independent',
@@ -146,8 +147,12 @@ export default {
       evidence: 'judgement',
     },
     'fit-two-hosts': {
-      value: 'workable',
-      detail: 'Two-node vSAN or shared storage works; 64 licensed cores may meet a 72-core order minimum',
+      value: 'designed-for',
+      detail:
+        'Two-node vSAN with a witness appliance is a documented design; shared storage works too; 64 licensed cores may meet a 72-core order minimum',
+      asOf: 'undated',
+      source:
+        'https://docs.vmware.com/en/VMware-vSphere/8.0/vsan-planning/GUID-AB546FEB-034B-4544-8208-B9144FEFD65A.html',
       evidence: 'judgement',
     },
     'fit-small-cluster': {
@@ -183,7 +188,7 @@ export default {
     },
     'limit-vm-memory': {
       value: 24,
-      detail: '24 TB',
+      detail: '24 TB per VM, as an independent comparison states',
       asOf: '2026-04',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-04-06-hyper-v-is-still-the-smarter-first-choice.md',
@@ -214,7 +219,7 @@ export default {
     },
     'guest-windows-server': {
       value: 'supported',
-      detail: 'current Windows Server releases',
+      detail: '2016 to 2025',
       asOf: '2026-08',
       source:
         'https://github.com/ErikEvenson/architect/blob/e702670235e9bb2af88aa28a14a657a6aff71865/knowledge/providers/vmware/security.md',
@@ -263,7 +268,7 @@ export default {
     },
     'mode-hvm': {
       value: 'supported',
-      detail: 'hardware-assisted only today',
+      detail: 'hardware-assisted; the binary translation of early ESX releases is history',
       asOf: '2009',
       source: 'https://fdocuments.us/document/performance-evaluation-of-intel-ept-hardware-assist.html',
       evidence: 'vendor',
@@ -276,7 +281,7 @@ export default {
         'https://blogs.vmware.com/performance/2010/02/highperformance-pvsci-storage-adapter-can-reduce-cpio-by-1030.html',
       evidence: 'vendor',
     },
-    'mode-pvh': { value: 'never', detail: 'a Xen mode', evidence: 'unsourced' },
+    'mode-pvh': { value: 'never', detail: 'Xen guest type; this engine never offered it', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
       detail: 'vMotion, also in vSphere Standard',
@@ -295,7 +300,7 @@ export default {
     },
     'ha-restart': {
       value: 'included',
-      detail: 'vSphere HA',
+      detail: 'vSphere HA restarts VMs on other hosts of the cluster',
       asOf: '2025-07',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2025-07-29-vmware-vsphere-vs-azure-local-a-feature-comparison.md',
@@ -501,7 +506,7 @@ export default {
     },
     'sap-hana': {
       value: 'certified',
-      detail: 'named first among certified virtualisation choices',
+      detail: 'Named first among the certified hypervisors by an SAP specialist (April 2026)',
       asOf: '2026-04',
       source: 'https://x-l-c.de/faq-suse-hypervisor-for-sap-kvm',
       evidence: 'independent',
@@ -595,8 +600,9 @@ export default {
       evidence: 'vendor',
     },
     'confidential-vms': {
-      value: 'limited',
-      detail: 'SEV-SNP and TDX with 9.0; TDX VMs lose vMotion, FT, vTPM, Secure Boot and suspend',
+      value: 'included',
+      detail:
+        'SEV-SNP and TDX since 9.0; TDX VMs lose vMotion, FT, vTPM, Secure Boot and suspend; no such list is published for SEV-SNP',
       asOf: '2026-08',
       source:
         'https://github.com/vmware/vcf-security-and-compliance-guidelines/blob/bd0d7d6547a11257df7114ce3df248236878b04c/features-capabilities/confidential-computing/README.md',

@@ -135,9 +135,9 @@ export default {
         'https://github.com/vatesfr/xen-orchestra/blob/9ef53890b8f5166539ca34654d8e7e77c0b218f1/docs/docs/supported_hosts.md',
       evidence: 'vendor',
     },
-    'host-power': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
-    'host-s390x': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
-    'host-apple-silicon': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
+    'host-power': { value: 'no', detail: 'Runs on x86-64 servers only; no Power build', evidence: 'unsourced' },
+    'host-s390x': { value: 'no', detail: 'Runs on x86-64 servers only; no IBM Z build', evidence: 'unsourced' },
+    'host-apple-silicon': { value: 'no', detail: 'Runs on x86-64 servers only; no Mac build', evidence: 'unsourced' },
     'host-without-vt': {
       value: 'no',
       detail: 'VT-x or AMD-V must be on, since 8.3 also nested paging',
@@ -482,7 +482,8 @@ export default {
     },
     ansible: {
       value: 'limited',
-      detail: 'Inventory plug-in in community.general; no vendor collection of modules.',
+      detail:
+        'Inventory plug-in in community.general; its old xenserver_guest modules name XCP-ng only up to 8.0; none by the vendor',
       asOf: '2026-08',
       source:
         'https://github.com/vatesfr/xen-orchestra/blob/9ef53890b8f5166539ca34654d8e7e77c0b218f1/docs/docs/automation/ansible.md',
@@ -551,8 +552,8 @@ export default {
       evidence: 'vendor',
     },
     'containers-native': {
-      value: 'no',
-      detail: 'RunX only as tech preview.',
+      value: 'limited',
+      detail: 'Only RunX, a technology preview since 2021',
       asOf: '2026-08',
       source:
         'https://github.com/xcp-ng/xcp-ng-org/blob/fc40a424215f55caa454b031a3aedb6481028c4f/docs/project/roadmap.md',

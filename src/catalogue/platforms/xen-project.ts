@@ -62,7 +62,7 @@ export default {
       evidence: 'unsourced',
     },
     'ease-of-setup': {
-      value: 'expert',
+      value: 'assembly',
       detail:
         'Packages give one host; cluster, fencing, shared storage, backup and monitoring must be designed by hand',
       evidence: 'judgement',
@@ -196,8 +196,9 @@ export default {
       evidence: 'vendor',
     },
     'guest-windows-client': {
-      value: 'supported',
-      detail: 'HVM with PV drivers; vTPM for Windows 11 is not a finished path.',
+      value: 'limited',
+      detail:
+        '10 as HVM with PV drivers; the virtual TPM is a tech preview for Linux guests only, so 11 needs a bypass.',
       asOf: '2026-07',
       source: 'https://github.com/xen-project/xen/blob/RELEASE-4.22.0/SUPPORT.md',
       evidence: 'vendor',
@@ -309,8 +310,8 @@ export default {
       evidence: 'vendor',
     },
     'storage-nfs': {
-      value: 'included',
-      detail: 'Mounted by dom0, image files.',
+      value: 'limited',
+      detail: 'Image files on a mount in dom0; nothing in xl coordinates or locks between hosts',
       asOf: '2026-07',
       source: 'https://github.com/xen-project/xen/blob/RELEASE-4.22.0/docs/man/xl-disk-configuration.5.pod.in',
       evidence: 'vendor',
@@ -336,10 +337,14 @@ export default {
       source: 'https://github.com/xen-project/xen/blob/RELEASE-4.22.0/SUPPORT.md',
       evidence: 'vendor',
     },
-    microsegmentation: { value: 'no', detail: 'Firewall rules in dom0 by hand.', evidence: 'unsourced' },
+    microsegmentation: {
+      value: 'limited',
+      detail: 'Firewall rules in dom0 by hand, host by host; no central policy',
+      evidence: 'unsourced',
+    },
     sriov: {
-      value: 'included',
-      detail: 'With a PV dom0; missing on a PVH dom0.',
+      value: 'limited',
+      detail: 'Virtual functions made in dom0 and passed as PCI devices; PV dom0 only, missing on a PVH dom0',
       asOf: '2026-07',
       source: 'https://github.com/xen-project/xen/blob/RELEASE-4.22.0/SUPPORT.md',
       evidence: 'vendor',
@@ -482,8 +487,8 @@ export default {
       evidence: 'vendor',
     },
     'vendor-support': {
-      value: 'community',
-      detail: 'Advisories by the project; support only inside products (Vates, XenServer, SLES 15)',
+      value: 'partners-only',
+      detail: 'Project sells none, it issues advisories; Vates, XenServer and SUSE (SLES 15) support their own builds',
       evidence: 'unsourced',
     },
     community: {
@@ -509,7 +514,7 @@ export default {
     },
     'open-source': {
       value: 'open',
-      detail: 'GPL-2.0',
+      detail: 'Hypervisor under GPL version 2, no closed parts',
       asOf: '2026-07',
       source: 'https://github.com/xen-project/xen/blob/RELEASE-4.22.0/README',
       evidence: 'vendor',

@@ -23,7 +23,8 @@ export default {
   facts: {
     'licence-fee': {
       value: 'medium',
-      detail: 'No public price today; list price of 2018 was 4,400 AUD (about 3,200 USD) per two-socket host and year',
+      detail:
+        'No public price found in 2026; list price of 2018 was 4,400 AUD (about 3,200 USD) per two-socket host and year',
       asOf: '2018',
       source: 'https://smcleod.net/tags/tech/',
       evidence: 'independent',
@@ -109,10 +110,10 @@ export default {
       source: 'https://docs.xenserver.com/en-us/xenserver/8/system-requirements/configuration-limits',
       evidence: 'vendor',
     },
-    'host-arm64': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
-    'host-power': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
-    'host-s390x': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
-    'host-apple-silicon': { value: 'no', detail: 'x86-64 only', evidence: 'unsourced' },
+    'host-arm64': { value: 'no', detail: 'Runs on x86-64 servers only; no Arm build', evidence: 'unsourced' },
+    'host-power': { value: 'no', detail: 'Runs on x86-64 servers only; no Power build', evidence: 'unsourced' },
+    'host-s390x': { value: 'no', detail: 'Runs on x86-64 servers only; no IBM Z build', evidence: 'unsourced' },
+    'host-apple-silicon': { value: 'no', detail: 'Runs on x86-64 servers only; no Mac build', evidence: 'unsourced' },
     'host-without-vt': {
       value: 'no',
       detail: 'Hosts must support VT-x or AMD-V; PV guests are gone',
@@ -123,7 +124,8 @@ export default {
     },
     'hardware-choice': {
       value: 'certified-list',
-      detail: 'hcl.xenserver.com',
+      detail:
+        "Support is bound to the vendor's hardware compatibility list (hcl.xenserver.com), servers of many makers",
       asOf: '2025',
       source: 'https://docs.xenserver.com/en-us/xenserver/8/system-requirements/configuration-limits',
       evidence: 'vendor',
@@ -181,7 +183,7 @@ export default {
     },
     'limit-vm-memory': {
       value: 1.5,
-      detail: 'TiB',
+      detail: "TiB per VM in the vendor's table of limits",
       asOf: '2025',
       source: 'https://docs.xenserver.com/en-us/xenserver/8/system-requirements/configuration-limits',
       evidence: 'vendor',
@@ -364,8 +366,8 @@ export default {
     },
     'storage-hci': { value: 'no', detail: 'No storage software of its own.', evidence: 'unsourced' },
     sdn: {
-      value: 'no',
-      detail: 'Open vSwitch without controller since the vSwitch controller was dropped.',
+      value: 'limited',
+      detail: 'Open vSwitch and VLANs per pool; no overlays since the vSwitch controller was dropped',
       evidence: 'unsourced',
     },
     microsegmentation: {
@@ -404,10 +406,11 @@ export default {
       evidence: 'vendor',
     },
     ansible: {
-      value: 'third-party',
-      detail: 'Modules xenserver_guest* in community.general.',
-      asOf: 'undated',
-      source: 'https://docs.ansible.com/ansible/2.4/xenserver_guest_info_module.html',
+      value: 'limited',
+      detail: 'Modules xenserver_guest* in community.general, stated as tested only up to Citrix Hypervisor 8.0 (2019)',
+      asOf: '2026-08',
+      source:
+        'https://github.com/ansible-collections/community.general/blob/ade4f3ecc1409b45b843660721178c9992bc3bcb/plugins/modules/xenserver_guest.py',
       evidence: 'community',
     },
     'kubernetes-native': { value: 'no', detail: 'Not available.', evidence: 'unsourced' },
@@ -608,12 +611,12 @@ export default {
       evidence: 'judgement',
     },
     'open-source': {
-      value: 'open-core',
-      detail: 'Xen, tool stack and drivers open; image build, vGPU and other parts closed',
-      asOf: '2024-10',
-      source:
-        'https://github.com/xcp-ng/xcp-ng-org/blob/fc40a424215f55caa454b031a3aedb6481028c4f/docs/releases/release-8-3.md',
-      evidence: 'independent',
+      value: 'proprietary',
+      detail:
+        'Xen, tool stack and drivers open; image build, vGPU and more closed; after the trial no VM starts without a licence',
+      asOf: '2025',
+      source: 'https://docs.xenserver.com/en-us/xenserver/8/overview-licensing.html',
+      evidence: 'vendor',
     },
     'vendor-region': {
       value: 'us',

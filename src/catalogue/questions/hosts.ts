@@ -1,0 +1,75 @@
+import type { Question } from '#catalogue/entries.ts';
+import { fits } from '#catalogue/demands/fits.ts';
+
+export default {
+  id: 'hosts',
+  order: 20,
+  short: true,
+  kind: 'one',
+  label: 'Hosts',
+  prompt: 'How many hosts will run the virtual machines?',
+  why: 'Few platforms are good at both one server and a hundred. What is built for many is heavy for few, and the other way round.',
+  does: 'Rules out what cannot run at this size, warns where it fits poorly, and puts weight on the size a platform is built for. Count all sites together.',
+  about: [
+    'fit-one-host',
+    'fit-two-hosts',
+    'fit-small-cluster',
+    'fit-medium-cluster',
+    'fit-large-cluster',
+    'fit-huge',
+    'limit-cluster-hosts',
+  ],
+  options: [
+    {
+      id: 'one',
+      label: 'One',
+      requires: [{ criterion: 'fit-one-host', ...fits }],
+      raises: { 'fit-one-host': 3 },
+      mutes: ['live-migration', 'ha-restart', 'load-balancing', 'two-node-ha', 'multi-site', 'limit-cluster-hosts'],
+      atLeast: { hosts: 'important' },
+    },
+    {
+      id: 'two',
+      label: 'Two',
+      requires: [{ criterion: 'fit-two-hosts', ...fits }],
+      raises: { 'fit-two-hosts': 3, 'two-node-ha': 2 },
+      mutes: ['load-balancing', 'limit-cluster-hosts'],
+      atLeast: { hosts: 'important' },
+    },
+    {
+      id: 'up-to-8',
+      label: '3 to 8',
+      requires: [{ criterion: 'fit-small-cluster', ...fits }],
+      raises: { 'fit-small-cluster': 3 },
+      mutes: ['limit-cluster-hosts'],
+      atLeast: { hosts: 'important' },
+    },
+    {
+      id: 'up-to-32',
+      label: '9 to 32',
+      requires: [{ criterion: 'fit-medium-cluster', ...fits }],
+      raises: { 'fit-medium-cluster': 3, 'load-balancing': 0.5, 'rest-api': 0.5 },
+      atLeast: { hosts: 'important' },
+    },
+    {
+      id: 'up-to-128',
+      label: '33 to 128',
+      requires: [{ criterion: 'fit-large-cluster', ...fits }],
+      raises: {
+        'fit-large-cluster': 3,
+        'load-balancing': 1,
+        'rest-api': 1,
+        'limit-cluster-hosts': 0.5,
+        'multi-site': 0.5,
+      },
+      atLeast: { hosts: 'critical', management: 'important' },
+    },
+    {
+      id: 'more',
+      label: 'More than 128',
+      requires: [{ criterion: 'fit-huge', ...fits }],
+      raises: { 'fit-huge': 3, 'load-balancing': 1, 'rest-api': 2, 'multi-site': 1, 'self-service': 0.5 },
+      atLeast: { hosts: 'critical', management: 'important' },
+    },
+  ],
+} satisfies Question;
