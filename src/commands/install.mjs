@@ -42,11 +42,11 @@ function isInstalled() {
 function install() {
   const start = Date.now();
   console.log('Installing packages as package-lock.json names them …');
-  const words = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund'];
+  const clean = ['ci', '--include=dev', '--include=optional', '--loglevel=error', '--no-audit', '--no-fund'];
   const npm = process.env.npm_execpath ?? '';
   const { status } = npm.endsWith('npm-cli.js')
-    ? spawnSync(process.execPath, [npm, ...words], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
-    : spawnSync('npm', words, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: onWindows });
+    ? spawnSync(process.execPath, [npm, ...clean], { cwd: root, stdio: ['ignore', 'ignore', 'inherit'] })
+    : spawnSync('npm', clean, { cwd: root, stdio: ['ignore', 'ignore', 'inherit'], shell: onWindows });
   if (status !== 0) {
     console.error('Installing failed: `npm ci` says why above. Is the npm registry within reach?');
     process.exit(1);

@@ -3,7 +3,7 @@
  * that nobody catches, or writes an error to the console. A journey that means to provoke one takes it
  * out of `complaints`.
  */
-import AxeBuilder from '@axe-core/playwright';
+import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base } from '@playwright/test';
 import type { Page } from '@playwright/test';
 
