@@ -7,8 +7,10 @@
  * exist; the core itself works on any catalogue of these shapes.
  */
 
-/** How much a group matters to the person. `none` takes its weight away. */
-export type Importance = 'critical' | 'important' | 'nice' | 'none';
+/** How much a group can matter to the person, from most to least. `none` takes its weight away. */
+export const importances = ['critical', 'important', 'nice', 'none'] as const;
+
+export type Importance = (typeof importances)[number];
 
 /** Who says so. `unsourced` is shown as such; `judgement` is ours and gives its reason in `detail`. */
 export type Evidence = 'vendor' | 'independent' | 'community' | 'judgement' | 'unsourced';

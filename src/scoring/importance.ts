@@ -1,7 +1,4 @@
-import type { Effects, Group, Importance, Option, Question } from '#catalogue/schema.ts';
-
-/** From most to least; the place in this list is the rank of the class. */
-export const importances = ['critical', 'important', 'nice', 'none'] as const satisfies readonly Importance[];
+import { importances, type Effects, type Group, type Importance } from '#catalogue/schema.ts';
 
 /** Where every group starts before anything was said. */
 const startingClass: Importance = 'nice';
@@ -40,14 +37,6 @@ export function startingClasses(
       combined(effects, 'atMost', group, lower, 'critical'),
     );
   return Object.fromEntries(groups.map(({ id }) => [id, classOf(id)]));
-}
-
-/** Options of a `classes` question: `<group>-<importance>` for every group. */
-export function classOptions(question: Question, groups: readonly Group[]): readonly Option[] {
-  if (question.kind !== 'classes') return question.options;
-  return groups.flatMap((group) =>
-    importances.map((importance) => ({ id: `${group.id}-${importance}`, label: `${group.label}: ${importance}` })),
-  );
 }
 
 /** Reads `<group>-<importance>`; `undefined` when it is neither. */

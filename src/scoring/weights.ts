@@ -1,5 +1,4 @@
-import type { Importance } from '#catalogue/schema.ts';
-import { importances } from './importance.ts';
+import { importances, type Importance } from '#catalogue/schema.ts';
 
 /**
  * Rank-order centroid weights: the mean of all weightings in which the first place weighs at least as

@@ -47,7 +47,7 @@ export default {
       label: 'None, by the platform alone',
       hint: 'Lock-step copies: almost nothing offers this. Clusters inside the application are the usual answer',
       requires: [
-        { criterion: 'fault-tolerance', ...offered },
+        { criterion: 'fault-tolerance', passes: ['included', 'paid-edition', 'third-party'] },
         { criterion: 'live-migration', ...offered },
       ],
       raises: { 'fault-tolerance': 3, 'ha-restart': 2, 'live-migration': 2 },

@@ -1,0 +1,46 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { edition } from '#catalogue/edition.ts';
+import { Dropped } from './dropped.tsx';
+import styles from './shell.module.css';
+import { ThemeChoice } from './theme-choice.tsx';
+import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
+
+const pages = [
+  { to: '/platforms', label: 'Platforms' },
+  { to: '/method', label: 'Method' },
+] as const;
+
+/** What surrounds every page: name, ways around, notices about the address, footer. */
+export function Shell() {
+  useFocusOnNewPage();
+  return (
+    <div className={styles['shell']}>
+      <a className={styles['skip']} href="#content">
+        Skip to the content
+      </a>
+      <header className={`${styles['header']} screen-only`}>
+        <Link to="/" search className={styles['name']}>
+          Which Hypervisor
+        </Link>
+        <nav aria-label="Pages">
+          {pages.map(({ to, label }) => (
+            <Link key={to} to={to} search>
+              {label}
+            </Link>
+          ))}
+        </nav>
+        <ThemeChoice />
+      </header>
+      <main id="content" className={styles['main']}>
+        <Dropped />
+        <Outlet />
+      </main>
+      <footer className={styles['footer']}>
+        <p>
+          Edition {edition}. Worked out in this browser: no server, no account, no tracking. The answers stand in the
+          address and nowhere else.
+        </p>
+      </footer>
+    </div>
+  );
+}

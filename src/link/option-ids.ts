@@ -1,0 +1,17 @@
+import { ANY, importances, OPEN, type Catalogue, type Question } from '#catalogue/schema.ts';
+
+/**
+ * Every word that may stand for an option of a question in a link, with the id that it means: ids,
+ * former ids, and the two answers that every question has.
+ */
+export function optionIds(question: Question, catalogue: Catalogue): ReadonlyMap<string, string> {
+  if (question.kind === 'classes') {
+    const ids = catalogue.groups.flatMap(({ id }) => importances.map((importance) => `${id}-${importance}`));
+    return new Map(ids.map((id) => [id, id]));
+  }
+  const own = question.options.map(({ id }): [string, string] => [id, id]);
+  const former = question.options.flatMap(({ id, formerIds = [] }) =>
+    formerIds.map((word): [string, string] => [word, id]),
+  );
+  return new Map([...own, [OPEN, OPEN], [ANY, ANY], ...former]);
+}

@@ -1,0 +1,107 @@
+import { ANY, OPEN, type Answers, type Catalogue, type Question } from '#catalogue/schema.ts';
+import { optionIds } from './option-ids.ts';
+
+/** The parameters that carry no answer. */
+export const reserved = ['edition', 'seen'] as const;
+
+/** Something in the address that could not be used, and why. */
+export interface Dropped {
+  readonly parameter: string;
+  /** as it stood in the address, at most 60 characters of it */
+  readonly value: string;
+  readonly why: 'no such question' | 'no such option' | 'only one option can be chosen' | 'stands alone';
+}
+
+export interface Link {
+  readonly answers: Answers;
+  /** edition of the catalogue that the sender saw; absent in a link that was typed by hand */
+  readonly edition?: string;
+  /** the platform that led when the link was made */
+  readonly seen?: string;
+  readonly dropped: readonly Dropped[];
+}
+
+/** Search parameters as the router hands them over: text by name; several of one name joined by dots. */
+export type SearchParameters = Readonly<Record<string, string>>;
+
+const longestQuoted = 60;
+
+function quoted(value: string): string {
+  return value.length > longestQuoted ? `${value.slice(0, longestQuoted)}…` : value;
+}
+
+function questionOf(parameter: string, questions: readonly Question[]): Question | undefined {
+  return questions.find(({ id, formerIds = [] }) => id === parameter || formerIds.includes(parameter));
+}
+
+interface Reading {
+  readonly options: readonly string[];
+  readonly dropped: readonly Dropped[];
+}
+
+function readOptions(question: Question, value: string, catalogue: Catalogue): Reading {
+  const known = optionIds(question, catalogue);
+  const dropped: Dropped[] = [];
+  const drop = (word: string, why: Dropped['why']): void => {
+    dropped.push({ parameter: question.id, value: quoted(word), why });
+  };
+  const words = [...new Set(value.split('.').filter((word) => word !== ''))];
+  const found = words.flatMap((word) => {
+    const id = known.get(word);
+    if (id === undefined) drop(word, 'no such option');
+    return id ?? [];
+  });
+  const options: string[] = [];
+  for (const id of new Set(found)) {
+    const alone = question.options.find((option) => option.id === id)?.alone === true || id === OPEN || id === ANY;
+    if (options.length > 0 && question.kind === 'one') drop(id, 'only one option can be chosen');
+    else if (options.length > 0 && alone) drop(id, 'stands alone');
+    else options.push(id);
+  }
+  return { options: inOrder(options, question, known), dropped };
+}
+
+/** Options in the order of the question, so that one set of answers has one link. */
+function inOrder(
+  options: readonly string[],
+  question: Question,
+  known: ReadonlyMap<string, string>,
+): readonly string[] {
+  if (question.kind === 'classes') return onePerGroup(options);
+  const order = [...new Set(known.values())];
+  return options.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+}
+
+/** Of two importances for one group the later one counts. */
+function onePerGroup(options: readonly string[]): readonly string[] {
+  const byGroup = new Map(options.map((id) => [id.slice(0, id.lastIndexOf('-')), id]));
+  return [...byGroup.values()].toSorted();
+}
+
+/**
+ * Reads the answers out of an address. Never throws: strangers are dropped and named.
+ *
+ * @param search text by parameter name; anything may stand in it
+ */
+export function readLink(search: SearchParameters, catalogue: Catalogue): Link {
+  const answers: [string, readonly string[]][] = [];
+  const dropped: Dropped[] = [];
+  for (const [parameter, value] of Object.entries(search)) {
+    if ((reserved as readonly string[]).includes(parameter)) continue;
+    const question = questionOf(parameter, catalogue.questions);
+    if (question === undefined) {
+      dropped.push({ parameter: quoted(parameter), value: quoted(value), why: 'no such question' });
+      continue;
+    }
+    const reading = readOptions(question, value, catalogue);
+    dropped.push(...reading.dropped);
+    if (reading.options.length > 0) answers.push([question.id, reading.options]);
+  }
+  const { edition, seen } = search;
+  return {
+    answers: Object.fromEntries(answers),
+    ...(edition !== undefined && /^\d{4}-\d{2}$/.test(edition) && { edition }),
+    ...(seen !== undefined && catalogue.platforms.some(({ id }) => id === seen) && { seen }),
+    dropped,
+  };
+}

@@ -1,0 +1,26 @@
+import type { Answers, Catalogue } from '#catalogue/schema.ts';
+import type { SearchParameters } from './read-link.ts';
+
+/** What a link carries beside the answers. */
+export interface LinkExtras {
+  readonly edition?: string | undefined;
+  /** id of the platform that leads as the link is made */
+  readonly seen?: string | undefined;
+}
+
+/**
+ * The search parameters for a set of answers: one a question, in the order of the questions, options
+ * joined by dots. Questions without an answer, and questions that the catalogue does not know, are left out.
+ */
+export function writeLink(answers: Answers, catalogue: Catalogue, extras: LinkExtras = {}): SearchParameters {
+  const ordered = catalogue.questions.toSorted((a, b) => a.order - b.order);
+  const parameters = ordered.flatMap(({ id }): [string, string][] => {
+    const options = answers[id] ?? [];
+    return options.length === 0 ? [] : [[id, options.join('.')]];
+  });
+  return {
+    ...Object.fromEntries(parameters),
+    ...(extras.edition !== undefined && { edition: extras.edition }),
+    ...(extras.seen !== undefined && { seen: extras.seen }),
+  };
+}

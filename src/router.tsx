@@ -1,0 +1,85 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  type RouterHistory,
+} from '@tanstack/react-router';
+import { Shell } from '#app/shell.tsx';
+import { NotFoundPage } from '#app/not-found.tsx';
+import { parseSearch, stringifySearch } from '#link/search-text.ts';
+import type { SearchParameters } from '#link/read-link.ts';
+
+function textOnly(search: Record<string, unknown>): SearchParameters {
+  return Object.fromEntries(Object.entries(search).map(([name, value]) => [name, String(value)]));
+}
+
+const root = createRootRoute({
+  component: Shell,
+  notFoundComponent: NotFoundPage,
+  validateSearch: textOnly,
+});
+
+const start = createRoute({
+  getParentRoute: () => root,
+  path: '/',
+  component: lazyRouteComponent(() => import('#routes/start.tsx'), 'StartPage'),
+});
+
+const question = createRoute({
+  getParentRoute: () => root,
+  path: '/q/$question',
+  component: lazyRouteComponent(() => import('#routes/question.tsx'), 'QuestionRoute'),
+});
+
+const answers = createRoute({
+  getParentRoute: () => root,
+  path: '/answers',
+  component: lazyRouteComponent(() => import('#routes/answers.tsx'), 'AnswersPage'),
+});
+
+const result = createRoute({
+  getParentRoute: () => root,
+  path: '/result',
+  component: lazyRouteComponent(() => import('#routes/result.tsx'), 'ResultPage'),
+});
+
+const platforms = createRoute({
+  getParentRoute: () => root,
+  path: '/platforms',
+  component: lazyRouteComponent(() => import('#routes/platforms.tsx'), 'PlatformsPage'),
+});
+
+const platform = createRoute({
+  getParentRoute: () => root,
+  path: '/platforms/$platform',
+  component: lazyRouteComponent(() => import('#routes/platform.tsx'), 'PlatformRoute'),
+});
+
+const method = createRoute({
+  getParentRoute: () => root,
+  path: '/method',
+  component: lazyRouteComponent(() => import('#routes/method.tsx'), 'MethodPage'),
+});
+
+const routeTree = root.addChildren([start, question, answers, result, platforms, platform, method]);
+
+/** A router over the given history: the browser's own, or one in memory for tests and prerendering. */
+export function makeRouter(history?: RouterHistory) {
+  return createRouter({
+    routeTree,
+    ...(history && { history }),
+    search: { strict: true },
+    parseSearch,
+    stringifySearch,
+    defaultPreload: 'intent',
+    scrollRestoration: true,
+    notFoundMode: 'root',
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}
