@@ -51,7 +51,7 @@ const page = 'index.html';
 const question = 'src/routes/question.tsx';
 const result = 'src/routes/result.tsx';
 const platforms = readdirSync(path.join(root, 'src/catalogue/platforms')).map(
-  (file) => `src/catalogue/platforms/${file}`,
+  (file) => `src/catalogue/gathered/facts/${path.basename(file, '.ts')}.gen.ts`,
 );
 
 /** Workers are built apart and stand in no manifest; the result starts them. */
