@@ -15,3 +15,9 @@ export function optionIds(question: Question, catalogue: Catalogue): ReadonlyMap
   );
   return new Map([...own, [OPEN, OPEN], [ANY, ANY], ...former]);
 }
+
+/** Options in the order of their question, so that one set of answers has one link. */
+export function inOrder(options: readonly string[], question: Question, catalogue: Catalogue): readonly string[] {
+  const order = [...new Set(optionIds(question, catalogue).values())];
+  return options.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+}

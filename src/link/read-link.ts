@@ -1,5 +1,5 @@
 import { ANY, OPEN, type Answers, type Catalogue, type Question } from '#catalogue/schema.ts';
-import { optionIds } from './option-ids.ts';
+import { inOrder, optionIds } from './option-ids.ts';
 
 /** The parameters that carry no answer. */
 export const reserved = ['edition', 'seen'] as const;
@@ -58,24 +58,13 @@ function readOptions(question: Question, value: string, catalogue: Catalogue): R
     else if (options.length > 0 && alone) drop(id, 'stands alone');
     else options.push(id);
   }
-  return { options: inOrder(options, question, known), dropped };
-}
-
-/** Options in the order of the question, so that one set of answers has one link. */
-function inOrder(
-  options: readonly string[],
-  question: Question,
-  known: ReadonlyMap<string, string>,
-): readonly string[] {
-  if (question.kind === 'classes') return onePerGroup(options);
-  const order = [...new Set(known.values())];
-  return options.toSorted((a, b) => order.indexOf(a) - order.indexOf(b));
+  const settled = question.kind === 'classes' ? onePerGroup(options) : options;
+  return { options: inOrder(settled, question, catalogue), dropped };
 }
 
 /** Of two importances for one group the later one counts. */
 function onePerGroup(options: readonly string[]): readonly string[] {
-  const byGroup = new Map(options.map((id) => [id.slice(0, id.lastIndexOf('-')), id]));
-  return [...byGroup.values()].toSorted();
+  return [...new Map(options.map((id) => [id.slice(0, id.lastIndexOf('-')), id])).values()];
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Answers, Catalogue } from '#catalogue/schema.ts';
+import { inOrder } from './option-ids.ts';
 import type { SearchParameters } from './read-link.ts';
 
 /** What a link carries beside the answers. */
@@ -14,9 +15,9 @@ export interface LinkExtras {
  */
 export function writeLink(answers: Answers, catalogue: Catalogue, extras: LinkExtras = {}): SearchParameters {
   const ordered = catalogue.questions.toSorted((a, b) => a.order - b.order);
-  const parameters = ordered.flatMap(({ id }): [string, string][] => {
-    const options = answers[id] ?? [];
-    return options.length === 0 ? [] : [[id, options.join('.')]];
+  const parameters = ordered.flatMap((question): [string, string][] => {
+    const options = inOrder(answers[question.id] ?? [], question, catalogue);
+    return options.length === 0 ? [] : [[question.id, options.join('.')]];
   });
   return {
     ...Object.fromEntries(parameters),
