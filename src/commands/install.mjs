@@ -3,8 +3,8 @@
  * that is named after it: `node src/commands/install.mjs gate --quick` runs `gate.ts --quick`.
  *
  * The only file here that the system's own Node runs, before anything is installed. Therefore plain
- * JavaScript for Node 20 without a single package. npm puts `node_modules/.bin` first in PATH, so the
- * command already runs on the Node that `optionalDependencies` pins.
+ * JavaScript for Node 20 without a single package. The command already runs on the Node that
+ * `optionalDependencies` pins.
  */
 import { spawn, spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
@@ -15,6 +15,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 const onWindows = process.platform === 'win32';
 const [command = '', ...words] = process.argv.slice(2);
 
+/** npm does this, too; so the file can also be started without npm. */
+const programs = path.join(root, 'node_modules/.bin');
+const env = { ...process.env, PATH: `${programs}${path.delimiter}${process.env.PATH}` };
+
 function packagesIn(lockFile) {
   try {
     return JSON.parse(readFileSync(path.join(root, lockFile), 'utf8')).packages;
@@ -23,19 +27,19 @@ function packagesIn(lockFile) {
   }
 }
 
-function fits(wanted, mine) {
-  return wanted === undefined || (wanted.includes(mine) && !wanted.includes(`!${mine}`));
+/** Is this optional package made for this machine, so that npm must have installed it? */
+function isForUs({ os, cpu, libc }) {
+  return libc === undefined && os?.includes(process.platform) === true && cpu?.includes(process.arch) === true;
 }
 
-/** Is every package of the lock file here, in that version? Those of other systems may be absent. */
+/** Is every package of the lock file here, in that version? Of the optional ones, those for this machine. */
 function isInstalled() {
   const here = packagesIn('node_modules/.package-lock.json');
   return Object.entries(packagesIn('package-lock.json')).every(([place, wanted]) => {
-    if (place === '' || (here[place]?.version === wanted.version && here[place]?.integrity === wanted.integrity)) {
-      return true;
-    }
-    const forUs = fits(wanted.os, process.platform) && fits(wanted.cpu, process.arch) && wanted.libc === undefined;
-    return here[place] === undefined && wanted.optional === true && !forUs;
+    const found = here[place];
+    if (place === '') return true;
+    if (found === undefined) return wanted.optional === true && !isForUs(wanted);
+    return found.version === wanted.version && found.integrity === wanted.integrity;
   });
 }
 
@@ -54,20 +58,25 @@ function install() {
   console.log(`Installed. ${Math.round((Date.now() - start) / 1000)} s`);
 }
 
-function requireNodeThatReadsTypeScript() {
-  const { stdout } = spawnSync('node', ['-p', 'process.features.typescript'], { encoding: 'utf8', shell: onWindows });
-  if (stdout?.trim() === 'strip') return;
-  console.error(`No Node that reads TypeScript: the packages hold none for ${process.platform} ${process.arch}.`);
+function requirePinnedNode() {
+  const { stdout } = spawnSync('node', ['--version'], { encoding: 'utf8', env, shell: onWindows });
+  if (Number(/^v(\d+)/.exec(stdout ?? '')?.[1]) >= 26) return;
+  console.error(`The commands need Node 26, and the packages hold none for ${process.platform} ${process.arch}.`);
   console.error('Install Node 26 (https://nodejs.org) and run the same command again.');
   process.exit(1);
 }
 
+function run() {
+  const file = path.join('src', 'commands', `${command}.ts`);
+  const child = spawn('node', [file, ...words], { cwd: root, env, stdio: 'inherit', shell: onWindows });
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'];
+  for (const signal of signals) process.on(signal, () => child.kill(signal));
+  child.on('exit', (code) => process.exit(code ?? 1));
+  // npm ends its shell, not what the shell started: without this, a stopped `npm start` would go on serving.
+  const parent = process.ppid;
+  setInterval(() => process.ppid === parent || child.kill(), 500).unref();
+}
+
 if (!isInstalled()) install();
-requireNodeThatReadsTypeScript();
-const child = spawn('node', [path.join('src', 'commands', `${command}.ts`), ...words], {
-  cwd: root,
-  stdio: 'inherit',
-  shell: onWindows,
-});
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
-child.on('exit', (code, signal) => process.exit(code ?? (signal === 'SIGINT' ? 130 : 1)));
+requirePinnedNode();
+run();
