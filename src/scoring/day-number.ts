@@ -6,19 +6,12 @@
  * @see https://howardhinnant.github.io/date_algorithms.html#days_from_civil
  */
 export function dayNumber(date: string): number {
-  const match = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date);
-  const [year, month, day] = (match ?? []).slice(1).map(Number);
-  if (
-    year === undefined ||
-    month === undefined ||
-    day === undefined ||
-    month < 1 ||
-    month > 12 ||
-    day < 1 ||
-    day > 31
-  ) {
-    throw new RangeError(`"${date}" is not a date of the form YYYY-MM-DD`);
-  }
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const day = Number(date.slice(8));
+  const isDate =
+    date.length === 10 && date[4] === '-' && date[7] === '-' && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+  if (!isDate || !Number.isInteger(year)) throw new RangeError(`"${date}" is not a date of the form YYYY-MM-DD`);
   const shifted = month <= 2 ? year - 1 : year;
   const era = Math.floor(shifted / 400);
   const yearOfEra = shifted - era * 400;

@@ -8,10 +8,11 @@ import type { Cover, PlatformValues } from '#catalogue/schema.ts';
  * @returns the value, `unknown` where there is no fact
  */
 export function effectiveValue(platform: PlatformValues, criterion: string, covers: readonly Cover[]): string | number {
-  const cover = covers.find((each) => {
-    const word = platform.values[each.by];
-    return each.criterion === criterion && typeof word === 'string' && Object.hasOwn(each.becomes, word);
-  });
   const own = platform.values[criterion] ?? 'unknown';
+  const cover = covers.find((each) => {
+    if (each.criterion !== criterion) return false;
+    const word = platform.values[each.by];
+    return typeof word === 'string' && Object.hasOwn(each.becomes, word);
+  });
   return cover === undefined ? own : (cover.becomes[String(platform.values[cover.by])] ?? own);
 }

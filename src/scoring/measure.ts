@@ -1,4 +1,4 @@
-import type { Criterion, Scale } from '#catalogue/schema.ts';
+import type { Criterion, NamedScale, Scale, UnorderedScale } from '#catalogue/schema.ts';
 import { dayNumber } from './day-number.ts';
 
 /** A score from 0 (worst) to 1 (best), as far as it is known. Known: all three are equal. */
@@ -15,6 +15,10 @@ function onLine(value: number, worst: number, best: number): number {
   return Math.min(1, Math.max(0, (value - worst) / (best - worst)));
 }
 
+function stepScore(value: string | number, scale: NamedScale | UnorderedScale): number | undefined {
+  return scale.kind === 'named' && Object.hasOwn(scale.steps, value) ? scale.steps[value]?.score : undefined;
+}
+
 /**
  * Reads one value on one scale. The anchors are fixed in the scale, so that adding or removing a
  * platform never changes what another one reads.
@@ -28,11 +32,9 @@ export function readValue(value: string | number, scale: Scale): number | undefi
   if (scale.kind === 'date') {
     return onLine(dayNumber(String(value)), dayNumber(scale.worst), dayNumber(scale.best));
   }
-  const step = scale.steps[value];
-  if (scale.kind === 'unordered' || step === undefined || !('score' in step)) {
-    throw new RangeError(`"${value}" has no score on this scale`);
-  }
-  return step.score;
+  const score = stepScore(value, scale);
+  if (score === undefined) throw new RangeError(`"${value}" has no score on this scale`);
+  return score;
 }
 
 /**
@@ -40,12 +42,13 @@ export function readValue(value: string | number, scale: Scale): number | undefi
  *
  * @throws {RangeError} naming the criterion and the value when the scale does not know it
  */
-export function measure(value: string | number | undefined, criterion: Omit<Criterion, 'reading'>): Interval {
-  if (value === undefined) return unknownInterval;
-  try {
-    const score = readValue(value, criterion.scale);
-    return score === undefined ? unknownInterval : { low: score, middle: score, high: score };
-  } catch (error) {
-    throw new RangeError(`${criterion.id} is "${value}", which its scale does not name`, { cause: error });
+export function measure(value: string | number | undefined, { id, scale }: Omit<Criterion, 'reading'>): Interval {
+  if (value === undefined || value === 'unknown') return unknownInterval;
+  if (scale.kind !== 'named' && scale.kind !== 'unordered') {
+    const score = readValue(value, scale) ?? 0;
+    return { low: score, middle: score, high: score };
   }
+  const score = stepScore(value, scale);
+  if (score === undefined) throw new RangeError(`${id} is "${value}", which its scale does not name`);
+  return { low: score, middle: score, high: score };
 }

@@ -1,9 +1,10 @@
-import type { Catalogue, PlatformValues } from '#catalogue/schema.ts';
+import type { Catalogue } from '#catalogue/schema.ts';
 import { effectiveValue } from './effective-value.ts';
 import type { Interval } from './measure.ts';
 import type { Verdict } from './recommend.ts';
+import { coveredScores, scoreTable, type ScoreRow } from './score-table.ts';
 import type { Asked } from './situation.ts';
-import { measureTerm } from './value.ts';
+import { measureTerm, type WeighedTerm } from './value.ts';
 
 /** One criterion's part in a platform's score. */
 export interface Reason {
@@ -21,10 +22,11 @@ export interface Reason {
   readonly asked: readonly Asked[];
 }
 
-function platformOf(catalogue: Catalogue, id: string): PlatformValues {
-  const platform = catalogue.platforms.find((candidate) => candidate.id === id);
-  if (platform === undefined) throw new RangeError(`the catalogue has no platform "${id}"`);
-  return platform;
+/** Of the criteria of a term the one that decided: the best, and of equals the first. */
+function decidingColumn({ columns }: WeighedTerm, scores: ScoreRow['scores']): number {
+  return columns.reduce((best, column) =>
+    (scores[column]?.middle ?? 0) > (scores[best]?.middle ?? 0) ? column : best,
+  );
 }
 
 /**
@@ -34,19 +36,27 @@ function platformOf(catalogue: Catalogue, id: string): PlatformValues {
  * @throws {RangeError} when the catalogue has no such platform
  */
 export function reasonsFor(platformId: string, verdict: Verdict, catalogue: Catalogue): readonly Reason[] {
-  const platform = platformOf(catalogue, platformId);
-  const others = verdict.ranked.map((ranked) => platformOf(catalogue, ranked.platform));
   const { covers } = verdict.situation;
+  const rows = scoreTable(catalogue);
+  const own = rows.find(({ platform }) => platform.id === platformId);
+  if (own === undefined) throw new RangeError(`the catalogue has no platform "${platformId}"`);
+  const scores = coveredScores(own, covers, catalogue);
+  const stillIn = new Set(verdict.ranked.map(({ platform }) => platform));
+  const others = rows
+    .filter(({ platform }) => stillIn.has(platform.id))
+    .map((row) => coveredScores(row, covers, catalogue));
+
   return verdict.weights.flatMap(({ group, weight: groupWeight, terms }) =>
     terms.map((weighed): Reason => {
-      const { criterion, ...score } = measureTerm(weighed, platform, covers);
+      const score = measureTerm(weighed, scores);
+      const criterion = catalogue.criteria[decidingColumn(weighed, scores)]?.id ?? '';
       const weight = groupWeight * weighed.share;
-      const sum = others.reduce((total, other) => total + measureTerm(weighed, other, covers).middle, 0);
+      const sum = others.reduce((total, other) => total + measureTerm(weighed, other).middle, 0);
       const average = others.length === 0 ? score.middle : sum / others.length;
       return {
         criterion,
         group,
-        value: effectiveValue(platform, criterion, covers),
+        value: effectiveValue(own.platform, criterion, covers),
         score,
         weight,
         points: weight * score.middle,

@@ -1,6 +1,7 @@
 import type { Answers, Catalogue } from '#catalogue/schema.ts';
 import type { Interval } from './measure.ts';
 import { relaxations, type Relaxation } from './relax.ts';
+import { coveredScores, scoreTable } from './score-table.ts';
 import { screen, type Check } from './screen.ts';
 import { situationOf, type Situation } from './situation.ts';
 import { contributionsOf, weigh, type GroupContribution, type WeighedGroup } from './value.ts';
@@ -75,14 +76,15 @@ export function recommend(answers: Answers, catalogue: Catalogue): Verdict {
   const weights = weigh(situation, catalogue);
   const ruledOut: RuledOut[] = [];
   const candidates: (Omit<Ranked, 'place'> & { readonly name: string })[] = [];
-  for (const platform of catalogue.platforms) {
+  for (const row of scoreTable(catalogue)) {
+    const { platform } = row;
     const checks = screen(platform, situation.requirements, situation.covers);
     const failures = checks.filter(({ outcome }) => outcome === 'fails');
     if (failures.length > 0) {
       ruledOut.push({ platform: platform.id, failures });
       continue;
     }
-    const contributions = contributionsOf(platform, weights, situation.covers);
+    const contributions = contributionsOf(coveredScores(row, situation.covers, catalogue), weights);
     candidates.push({
       platform: platform.id,
       name: platform.name,

@@ -16,13 +16,13 @@ function raisesOf(options: readonly Chosen[]): readonly Raise[] {
 }
 
 /** Several options of an `any` question: what they raise in a group counts once, by the best of it. */
-function joinedTerms(options: readonly Chosen[], groupOf: ReadonlyMap<string, string>): readonly Term[] {
-  const byGroup = Map.groupBy(raisesOf(options), ({ criterion }) => groupOf.get(criterion) ?? '');
-  return [...byGroup].map(([group, raises]) => ({
+function joinedTerms(raises: readonly Raise[], groupOf: ReadonlyMap<string, string>): readonly Term[] {
+  const byGroup = Map.groupBy(raises, ({ criterion }) => groupOf.get(criterion) ?? '');
+  return [...byGroup].map(([group, own]) => ({
     group,
-    criteria: [...new Set(raises.map(({ criterion }) => criterion))],
-    weight: Math.max(...raises.map(({ weight }) => weight)),
-    asked: raises.map(({ asked }) => asked),
+    criteria: [...new Set(own.map(({ criterion }) => criterion))],
+    weight: Math.max(...own.map(({ weight }) => weight)),
+    asked: own.map(({ asked }) => asked),
   }));
 }
 
@@ -34,24 +34,21 @@ function joinedTerms(options: readonly Chosen[], groupOf: ReadonlyMap<string, st
  */
 export function termsOf(options: readonly Chosen[], catalogue: Catalogue, muted: ReadonlySet<string>): readonly Term[] {
   const groupOf = new Map(catalogue.criteria.map(({ id, group }) => [id, group]));
-  const audible = options.map(({ effects, ...asked }): Chosen => {
-    const raises = Object.entries(effects.raises ?? {}).filter(([id]) => !muted.has(id) && groupOf.has(id));
-    return { ...asked, effects: { ...effects, raises: Object.fromEntries(raises) } };
-  });
-  const isJoined = new Set(catalogue.questions.filter(({ together }) => together === 'any').map(({ id }) => id));
-
-  const joined = catalogue.questions.flatMap((question) => {
-    const own = audible.filter((option) => option.question === question.id);
-    return isJoined.has(question.id) && own.length > 1 ? joinedTerms(own, groupOf) : [];
-  });
-  const alone = audible.filter(
-    ({ question }) => !isJoined.has(question) || audible.filter((other) => other.question === question).length === 1,
+  const audible = raisesOf(options).filter(({ criterion }) => !muted.has(criterion) && groupOf.has(criterion));
+  const joining = new Set(
+    catalogue.questions
+      .filter(({ id, together }) => together === 'any' && options.filter(({ question }) => question === id).length > 1)
+      .map(({ id }) => id),
   );
-  const raised = Map.groupBy(raisesOf(alone), ({ criterion }) => criterion);
+  const alone = audible.filter(({ asked }) => !joining.has(asked.question));
+  const together = audible.filter(({ asked }) => joining.has(asked.question));
+
+  const raised = Map.groupBy(alone, ({ criterion }) => criterion);
   const single = catalogue.criteria.flatMap(({ id, group, weight }): readonly Term[] => {
     const raises = raised.get(id) ?? [];
     const total = raises.reduce((sum, raise) => sum + raise.weight, muted.has(id) ? 0 : weight);
     return total > 0 ? [{ group, criteria: [id], weight: total, asked: raises.map(({ asked }) => asked) }] : [];
   });
-  return [...single, ...joined];
+  const joined = [...Map.groupBy(together, ({ asked }) => asked.question).values()];
+  return [...single, ...joined.flatMap((raises) => joinedTerms(raises, groupOf))];
 }

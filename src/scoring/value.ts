@@ -1,6 +1,6 @@
-import type { Catalogue, Criterion, PlatformValues } from '#catalogue/schema.ts';
-import { effectiveValue } from './effective-value.ts';
-import { measure, type Interval } from './measure.ts';
+import type { Catalogue } from '#catalogue/schema.ts';
+import type { Interval } from './measure.ts';
+import type { ScoreRow } from './score-table.ts';
 import type { Situation, Term } from './situation.ts';
 import { classWeights } from './weights.ts';
 
@@ -16,7 +16,8 @@ export interface WeighedTerm {
   readonly term: Term;
   /** share of its group, 0…1 */
   readonly share: number;
-  readonly criteria: readonly Omit<Criterion, 'reading'>[];
+  /** places of the term's criteria in the catalogue */
+  readonly columns: readonly number[];
 }
 
 /** What a group adds to a platform's score. The points of all groups add up to the score. */
@@ -34,7 +35,7 @@ export interface GroupContribution {
  * nothing counts takes no weight from the others.
  */
 export function weigh(situation: Situation, catalogue: Catalogue): readonly WeighedGroup[] {
-  const criteria = new Map(catalogue.criteria.map((criterion) => [criterion.id, criterion]));
+  const columns = new Map(catalogue.criteria.map(({ id }, column) => [id, column]));
   const byGroup = Map.groupBy(situation.terms, ({ group }) => group);
   const counting = catalogue.groups.map(({ id }) => id).filter((id) => byGroup.has(id));
   const weights = classWeights(Object.fromEntries(counting.map((id) => [id, situation.classes[id] ?? 'nice'])));
@@ -47,28 +48,29 @@ export function weigh(situation: Situation, catalogue: Catalogue): readonly Weig
       terms: terms.map((term) => ({
         term,
         share: term.weight / total,
-        criteria: term.criteria.flatMap((id) => criteria.get(id) ?? []),
+        columns: term.criteria.flatMap((id) => columns.get(id) ?? []),
       })),
     };
   });
 }
 
-/** Reads a term on a platform: of several criteria the best one counts. */
-export function measureTerm(
-  { criteria }: WeighedTerm,
-  platform: PlatformValues,
-  covers: Situation['covers'],
-): Interval & { readonly criterion: string } {
-  let best: (Interval & { readonly criterion: string }) | undefined;
-  for (const criterion of criteria) {
-    const { low, middle, high } = measure(effectiveValue(platform, criterion.id, covers), criterion);
-    if (best === undefined) best = { low, middle, high, criterion: criterion.id };
+/**
+ * Reads a term on a platform: of several criteria the best one counts.
+ *
+ * @throws {RangeError} when a criterion of the term has no order, or the term has no criterion
+ */
+export function measureTerm({ term, columns }: WeighedTerm, scores: ScoreRow['scores']): Interval {
+  let best: Interval | undefined;
+  for (const column of columns) {
+    const score = scores[column];
+    if (score === undefined)
+      throw new RangeError(`${term.criteria.join(', ')} cannot be weighed: no order on its scale`);
+    if (best === undefined) best = score;
     else {
       best = {
-        low: Math.max(best.low, low),
-        middle: Math.max(best.middle, middle),
-        high: Math.max(best.high, high),
-        criterion: middle > best.middle ? criterion.id : best.criterion,
+        low: Math.max(best.low, score.low),
+        middle: Math.max(best.middle, score.middle),
+        high: Math.max(best.high, score.high),
       };
     }
   }
@@ -82,16 +84,15 @@ export function measureTerm(
  * @returns one contribution for each group that counts
  */
 export function contributionsOf(
-  platform: PlatformValues,
+  scores: ScoreRow['scores'],
   groups: readonly WeighedGroup[],
-  covers: Situation['covers'],
 ): readonly GroupContribution[] {
   return groups.map(({ group, weight, terms }) => {
     let low = 0;
     let middle = 0;
     let high = 0;
     for (const weighed of terms) {
-      const score = measureTerm(weighed, platform, covers);
+      const score = measureTerm(weighed, scores);
       low += weighed.share * score.low;
       middle += weighed.share * score.middle;
       high += weighed.share * score.high;

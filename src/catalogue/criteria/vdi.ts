@@ -1,5 +1,5 @@
 import type { Criterion } from '#catalogue/entries.ts';
-import { tool } from '#catalogue/scales/tool.ts';
+import { offered } from '#catalogue/scales/offered.ts';
 
 export default {
   id: 'vdi',
@@ -7,8 +7,8 @@ export default {
   order: 720,
   label: 'Virtual desktops with a supported broker',
   reading:
-    'A broker that names the platform: first-party = included or paid-edition, Citrix, Omnissa, Leostream, UDS and the like = third-party; own VM pools or test-only validation = limited; nothing known = no, silence of vendor and brokers = unknown.',
+    'A broker that somebody supports on this platform: first-party = included or paid-edition; a broker maker that names the platform among those it supports (Citrix, Omnissa, Leostream, Parallels, Inuvika) = third-party; only a connector in the code of the UDS broker, own VM pools or test-only validation = limited; nothing known = no, silence of vendor and brokers = unknown.',
   kind: 'fact',
-  scale: tool,
+  scale: offered,
   weight: 0,
 } as const satisfies Criterion;

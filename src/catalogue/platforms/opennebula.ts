@@ -501,7 +501,7 @@ export default {
       evidence: 'vendor',
     },
     vdi: {
-      value: 'third-party',
+      value: 'limited',
       detail: 'UDS broker has an OpenNebula connector (manual of release 3.6); nothing in the product',
       asOf: 'undated',
       source: 'https://docs.openuds.ru/admin_guide_36.html',

@@ -501,7 +501,7 @@ export default {
       evidence: 'vendor',
     },
     vdi: {
-      value: 'third-party',
+      value: 'limited',
       detail: 'OpenUDS broker has an OpenShift provider for VMs.',
       asOf: '2026-05',
       source:

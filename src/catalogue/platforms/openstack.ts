@@ -461,7 +461,7 @@ export default {
       evidence: 'vendor',
     },
     vdi: {
-      value: 'third-party',
+      value: 'limited',
       detail: 'UDS broker has an OpenStack connector (manual of release 3.6); nothing in the project itself.',
       asOf: 'undated',
       source: 'https://docs.openuds.ru/admin_guide_36.html',

@@ -420,7 +420,7 @@ export default {
       evidence: 'community',
     },
     vdi: {
-      value: 'third-party',
+      value: 'limited',
       detail: 'OpenUDS broker has a provider for it; own VM pools.',
       asOf: '2026-05',
       source:

@@ -444,7 +444,7 @@ export default {
       evidence: 'vendor',
     },
     vdi: {
-      value: 'third-party',
+      value: 'limited',
       detail: 'OpenUDS broker has an oVirt provider; own VM pools and VM portal; SPICE is leaving Enterprise Linux.',
       asOf: '2026-05',
       source:

@@ -516,7 +516,7 @@ export default {
       evidence: 'vendor',
     },
     vdi: {
-      value: 'third-party',
+      value: 'limited',
       detail: 'No own broker; OpenUDS broker has a Proxmox provider; SPICE console.',
       asOf: '2026-05',
       source:

@@ -418,7 +418,7 @@ export default {
       evidence: 'vendor',
     },
     vdi: {
-      value: 'third-party',
+      value: 'limited',
       detail: 'UDS broker names RHV and oVirt (manual of release 3.6); own VM pools with SPICE',
       asOf: 'undated',
       source: 'https://docs.openuds.ru/admin_guide_36.html',

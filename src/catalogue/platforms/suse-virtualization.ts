@@ -457,8 +457,9 @@ export default {
       evidence: 'vendor',
     },
     'self-service': {
-      value: 'limited',
-      detail: 'Only with a Rancher server: projects, quotas; VM roles experimental. Alone just one admin user',
+      value: 'included',
+      detail:
+        'Projects and quotas through a Rancher server of the same vendor, at no charge; roles for VMs are experimental. Alone just one admin user',
       asOf: '2025-05',
       source:
         'https://github.com/rancher/harvester-product-docs/blob/e762e80e73150d1aeac1bbc0b57075d44e8ee2c5/versions/v1.8/modules/en/pages/installation-setup/authentication.adoc',

@@ -551,7 +551,7 @@ export default {
       evidence: 'vendor',
     },
     vdi: {
-      value: 'included',
+      value: 'third-party',
       detail: 'simple built-in desktop portal; Inuvika and Leostream as real brokers',
       asOf: '2026-08',
       source:

@@ -537,7 +537,7 @@ export default {
       evidence: 'vendor',
     },
     vdi: {
-      value: 'third-party',
+      value: 'limited',
       detail: 'No own broker; OpenUDS broker has a XenServer/XCP-ng provider.',
       asOf: '2026-05',
       source:

@@ -6,10 +6,10 @@ export default {
   order: 20,
   short: true,
   kind: 'one',
-  label: 'Hosts',
-  prompt: 'How many hosts will run the virtual machines?',
+  label: 'Hosts at a site',
+  prompt: 'How many hosts will stand together at the largest site?',
   why: 'Few platforms are good at both one server and a hundred. What is built for many is heavy for few, and the other way round.',
-  does: 'Rules out what cannot run at this size, warns where it fits poorly, and puts weight on the size a platform is built for. Count all sites together.',
+  does: 'Rules out what cannot run at this size, warns where it fits poorly, and puts weight on the size a platform is built for. With many small sites, only the largest counts; how many sites there are is asked later.',
   about: [
     'fit-one-host',
     'fit-two-hosts',

@@ -61,7 +61,7 @@ export default {
       id: 'private-cloud',
       label: 'A private cloud with self-service',
       hint: 'Departments or developers order their own machines',
-      requires: [{ criterion: 'self-service', ...offered }],
+      requires: [{ criterion: 'self-service', passes: ['included', 'paid-edition', 'third-party'] }],
       raises: {
         'self-service': 3,
         'rest-api': 2,
@@ -70,6 +70,7 @@ export default {
         microsegmentation: 1,
         'multi-site': 1,
         'containers-native': 0.5,
+        'fit-large-cluster': 1,
       },
       atLeast: { management: 'critical', storage: 'important', hosts: 'important' },
     },
@@ -86,8 +87,9 @@ export default {
         'licence-fee': 2,
         'open-source': 1,
         'price-stability': 1,
+        'fit-large-cluster': 2,
       },
-      atLeast: { management: 'critical', cost: 'important', storage: 'important' },
+      atLeast: { management: 'critical', hosts: 'important', cost: 'important', storage: 'important' },
     },
     {
       id: 'desktops',
@@ -96,7 +98,14 @@ export default {
         { criterion: 'vdi', ...offered },
         { criterion: 'guest-windows-client', ...runs },
       ],
-      raises: { vdi: 3, 'gpu-vgpu': 2, 'guest-windows-client': 2, 'secure-boot-vtpm': 1, 'storage-hci': 1 },
+      raises: {
+        vdi: 3,
+        'gpu-vgpu': 1,
+        'guest-windows-client': 2,
+        'secure-boot-vtpm': 1,
+        'storage-hci': 1,
+        'vendor-support': 1,
+      },
       atLeast: { workloads: 'critical', guests: 'important', management: 'important' },
     },
     {
@@ -125,11 +134,11 @@ export default {
       lifts: ['host-form'],
       requires: [
         { criterion: 'host-form', passes: ['desktop-application', 'windows-role', 'linux-package'] },
-        { criterion: 'fit-one-host', ...fits },
+        { criterion: 'fit-one-host', passes: ['designed-for', 'workable'] },
       ],
       raises: {
-        'host-form': 3,
-        'fit-one-host': 2,
+        'host-form': 4,
+        'fit-one-host': 1,
         'free-edition': 2,
         'licence-fee': 1,
         'ease-of-setup': 2,
