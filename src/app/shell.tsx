@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { edition } from '#catalogue/edition.ts';
+import { dateWords } from '#ui/date-words.ts';
 import { Dropped } from './dropped.tsx';
 import styles from './shell.module.css';
 import { ThemeChoice } from './theme-choice.tsx';
@@ -29,17 +30,19 @@ export function Shell() {
             </Link>
           ))}
         </nav>
-        <ThemeChoice />
       </header>
-      <main id="content" className={styles['main']}>
+      <main id="content" tabIndex={-1} className={styles['main']}>
         <Dropped />
         <Outlet />
       </main>
       <footer className={styles['footer']}>
         <p>
-          Edition {edition}. Worked out in this browser: no server, no account, no tracking. The answers stand in the
-          address and nowhere else.
+          Edition of {dateWords(edition)}. Worked out in this browser: no server, no account, no tracking. The answers
+          stand in the address and nowhere else.
         </p>
+        <div className="screen-only">
+          <ThemeChoice />
+        </div>
       </footer>
     </div>
   );

@@ -1,0 +1,8 @@
+import { catalogue } from '#catalogue/index.ts';
+
+const names = new Map(catalogue.platforms.map(({ id, name }) => [id, name]));
+
+/** A platform's name; the id itself where the catalogue does not know it. */
+export function platformName(id: string): string {
+  return names.get(id) ?? id;
+}
