@@ -1,0 +1,54 @@
+import { useEffect } from 'react';
+import type { Catalogue, Platform } from '#catalogue/schema.ts';
+import { FactTable } from './fact-table.tsx';
+import styles from './fact-tables.module.css';
+
+interface Props {
+  readonly catalogue: Catalogue;
+  readonly platform: Platform;
+  /** criterion that the address points at */
+  readonly target: string | undefined;
+  readonly loadReadings: () => Promise<Readonly<Record<string, string>>>;
+}
+
+/** Everything that is known of a platform, a table a group. */
+export function FactTables({ catalogue, platform, target, loadReadings }: Props) {
+  useEffect(() => {
+    if (target !== undefined) document.getElementById(target)?.scrollIntoView({ block: 'center' });
+  }, [target]);
+  const facts = Object.values(platform.facts);
+  const unknown = facts.filter(({ value }) => value === 'unknown').length;
+  const sourced = facts.filter(({ source }) => source !== undefined).length;
+  const judged = facts.filter(({ evidence }) => evidence === 'judgement').length;
+  return (
+    <div className={styles['tables']}>
+      <header className={styles['header']}>
+        <h2 id="facts">The facts</h2>
+        <p>
+          {facts.length} in all: {sourced} with a source, {judged} by our judgement, {facts.length - sourced - judged}{' '}
+          without a source. {unknown} of them are unknown: looked for and not found, which is not a “no”.
+        </p>
+        <nav aria-label="Groups of facts">
+          <ul>
+            {catalogue.groups.map(({ id, label }) => (
+              <li key={id}>
+                <a href={`#group-${id}`}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </header>
+      {catalogue.groups.map((group) => (
+        <FactTable
+          key={group.id}
+          group={group}
+          criteria={catalogue.criteria.filter((criterion) => criterion.group === group.id)}
+          facts={platform.facts}
+          name={platform.name}
+          target={target}
+          loadReadings={loadReadings}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Question } from '#catalogue/schema.ts';
+import action from '#ui/action.module.css';
+import type { LinkTo } from './place.ts';
+import { Share } from './share.tsx';
+import styles from './onward.module.css';
+
+interface Props {
+  readonly title: string;
+  readonly next: Question | undefined;
+  readonly unanswered: boolean;
+  readonly linkTo: LinkTo;
+  readonly address: () => string;
+}
+
+/** What can be done with the result: refine it, hand it on. */
+export function Onward({ title, next, unanswered, linkTo, address }: Props) {
+  const words = unanswered ? 'Start with the first question' : `Refine it: ${next?.label ?? ''}`;
+  return (
+    <div className={`${styles['onward']} screen-only`}>
+      {next !== undefined && linkTo({ page: 'question', question: next.id }, words, action['primary'])}
+      {!unanswered && <Share title={title} address={address} />}
+    </div>
+  );
+}

@@ -1,0 +1,13 @@
+import type { ReactNode } from 'react';
+import type { Answers } from '#catalogue/schema.ts';
+
+/** Where a part of the result leads. The route turns it into an address that keeps the answers. */
+export type Place =
+  | { readonly page: 'question'; readonly question: string }
+  | { readonly page: 'answers' }
+  | { readonly page: 'platform'; readonly platform: string; readonly criterion?: string }
+  | { readonly page: 'result'; readonly answers: Answers }
+  | { readonly page: 'method' };
+
+/** Makes a link; `look` is a class name. */
+export type LinkTo = (place: Place, text: ReactNode, look?: string) => ReactNode;

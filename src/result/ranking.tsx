@@ -1,0 +1,35 @@
+import type { Ranked } from '#scoring/recommend.ts';
+import { Fold } from '#ui/fold.tsx';
+import type { Labels } from './labels.ts';
+import { RankingList } from './ranking-list.tsx';
+import styles from './ranking.module.css';
+
+interface Props {
+  readonly ranked: readonly Ranked[];
+  /** how many are shown at once; they have a report on this page */
+  readonly first: number;
+  readonly labels: Labels;
+  readonly hrefOf: (platform: string) => string;
+}
+
+/** Who comes where: the first few at once, the rest on demand. */
+export function Ranking({ ranked, first, labels, hrefOf }: Props) {
+  const rest = ranked.slice(first);
+  const uncertain = ranked.some(({ score }) => score.high - score.low > 0.0005);
+  return (
+    <section className={styles['ranking']} aria-labelledby="ranking">
+      <h2 id="ranking">The order</h2>
+      <RankingList ranked={ranked.slice(0, first)} labels={labels} hrefOf={hrefOf} />
+      {rest.length > 0 && (
+        <Fold summary={rest.length === 1 ? 'One more platform' : `The other ${rest.length} platforms`}>
+          <RankingList ranked={rest} labels={labels} hrefOf={hrefOf} />
+        </Fold>
+      )}
+      <p className={styles['legend']}>
+        Points out of 100.
+        {uncertain &&
+          ' The line across a bar runs from the score if every unknown fact were bad to the score if it were good; the platforms are ordered by the middle.'}
+      </p>
+    </section>
+  );
+}

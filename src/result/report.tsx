@@ -1,0 +1,60 @@
+import type { PlatformName } from '#catalogue/schema.ts';
+import type { Ranked } from '#scoring/recommend.ts';
+import { Fold } from '#ui/fold.tsx';
+import { RetryBoundary } from '#ui/retry-boundary.tsx';
+import { Contributions } from './contributions.tsx';
+import type { FactLoader } from './facts.ts';
+import type { Labels } from './labels.ts';
+import type { LinkTo } from './place.ts';
+import { ReportReasons } from './report-reasons.tsx';
+import { ScoreText } from './score-text.tsx';
+import styles from './report.module.css';
+import type { Sides } from './sides.ts';
+
+interface Props {
+  readonly ranked: Ranked;
+  readonly platform: PlatformName;
+  readonly sides: Sides;
+  readonly labels: Labels;
+  readonly loader: FactLoader;
+  readonly linkTo: LinkTo;
+}
+
+/** One of the first platforms: what speaks for it, what against, what to ask, and where to read on. */
+export function Report({ ranked, platform, sides, labels, loader, linkTo }: Props) {
+  const reasons = { ranked, sides, labels };
+  return (
+    <article
+      className={styles['report']}
+      id={platform.id}
+      data-place={ranked.place}
+      aria-labelledby={`${platform.id}-name`}
+    >
+      <header className={styles['header']}>
+        <span className={styles['place']} aria-hidden="true">
+          {ranked.place}
+        </span>
+        <h3 id={`${platform.id}-name`}>{platform.name}</h3>
+        <ScoreText score={ranked.score} />
+        <p className={styles['summary']}>{platform.summary}</p>
+      </header>
+      <RetryBoundary
+        onRetry={() => loader.forget(platform.id)}
+        renderFailed={(retry) => <ReportReasons {...reasons} retry={retry} />}
+      >
+        <ReportReasons {...reasons} load={() => loader.load(platform.id)} />
+      </RetryBoundary>
+      <footer className={styles['footer']}>
+        <Fold summary={`How the ${(100 * ranked.score.middle).toFixed(1)} points add up`}>
+          <Contributions ranked={ranked} labels={labels} />
+        </Fold>
+        <p className={styles['onward']}>
+          {linkTo({ page: 'platform', platform: platform.id }, `Every fact on ${platform.name}`)}
+          <a href={platform.homepage} rel="noreferrer noopener">
+            Its own pages
+          </a>
+        </p>
+      </footer>
+    </article>
+  );
+}

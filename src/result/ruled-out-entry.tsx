@@ -1,0 +1,29 @@
+import type { RuledOut } from '#scoring/recommend.ts';
+import { AskedBy } from './asked-by.tsx';
+import type { Labels } from './labels.ts';
+import type { LinkTo } from './place.ts';
+import styles from './ruled-out.module.css';
+
+interface Props {
+  readonly ruledOut: RuledOut;
+  readonly labels: Labels;
+  readonly linkTo: LinkTo;
+}
+
+/** One platform that is out, with every requirement it fails. Each fact leads to its source. */
+export function RuledOutEntry({ ruledOut: { platform, failures }, labels, linkTo }: Props) {
+  return (
+    <li className={styles['entry']}>
+      <span className={styles['name']}>{labels.platform(platform)}</span>
+      <ul>
+        {failures.map(({ criterion, value, requirement }) => (
+          <li key={criterion + requirement.asked.map(({ option }) => option).join()}>
+            {linkTo({ page: 'platform', platform, criterion }, labels.criterion(criterion))}:{' '}
+            <strong>{labels.value(criterion, value)}</strong>
+            {requirement.asked.length > 0 && <AskedBy asked={requirement.asked} labels={labels} />}
+          </li>
+        ))}
+      </ul>
+    </li>
+  );
+}

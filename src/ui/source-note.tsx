@@ -1,0 +1,41 @@
+import { dateWords } from './date-words.ts';
+import styles from './source-note.module.css';
+
+/** Kinds of evidence, as the reader sees them. */
+export const evidenceWords = {
+  vendor: 'The vendor says so',
+  independent: 'An independent source',
+  community: 'People who use it',
+  judgement: 'Our judgement',
+  unsourced: 'No source found',
+} as const;
+
+interface Props {
+  readonly evidence: keyof typeof evidenceWords;
+  /** year, year and month, or `undated` */
+  readonly asOf?: string | undefined;
+  readonly source?: string | undefined;
+}
+
+function hostName(address: string): string {
+  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;
+}
+
+/** Where a statement comes from: kind of evidence, date, and the address behind its host's name. */
+export function SourceNote({ evidence, asOf, source }: Props) {
+  const date = asOf === undefined ? undefined : dateWords(asOf);
+  return (
+    <span className={styles['note']} data-evidence={evidence}>
+      <span className={styles['kind']}>{evidenceWords[evidence]}</span>
+      {date !== undefined && <>, {date}</>}
+      {source?.startsWith('https://') && (
+        <>
+          {': '}
+          <a href={source} rel="noreferrer noopener">
+            {hostName(source)}
+          </a>
+        </>
+      )}
+    </span>
+  );
+}
