@@ -25,7 +25,7 @@ describe('a link', () => {
         expect(link.answers).toEqual(answers);
         expect(link.dropped).toEqual([]);
       }),
-      { numRuns: 1000 },
+      { numRuns: 500 },
     );
   });
 
@@ -121,7 +121,7 @@ describe('a mangled link', () => {
         const { answers } = open(any);
         expect(open(stringifySearch(writeLink(answers, sampleCatalogue)))).toEqual({ answers, dropped: [] });
       }),
-      { numRuns: 2000 },
+      { numRuns: 500 },
     );
   });
 });

@@ -507,7 +507,7 @@ export default {
     },
     'import-hyper-v': {
       value: 'third-party',
-      detail: 'Export the disk, then virt-v2v; not recently tested by the project.',
+      detail: 'Export the disk, then virt-v2v; listed as untested by the project.',
       asOf: '2026-08',
       source:
         'https://github.com/libguestfs/virt-v2v/blob/71376bdb29656d1e128510d239ea1e8130b74ce0/docs/virt-v2v-support.pod',
@@ -515,7 +515,7 @@ export default {
     },
     'import-xen': {
       value: 'third-party',
-      detail: 'virt-v2v: RHEL 5, SUSE and Citrix Xen (not recently tested)',
+      detail: 'virt-v2v: RHEL 5, SUSE and Citrix Xen (listed as untested)',
       asOf: '2026-08',
       source:
         'https://github.com/libguestfs/virt-v2v/blob/71376bdb29656d1e128510d239ea1e8130b74ce0/docs/virt-v2v-support.pod',

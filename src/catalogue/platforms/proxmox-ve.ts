@@ -611,7 +611,7 @@ export default {
     },
     'import-xen': {
       value: 'third-party',
-      detail: 'virt-v2v converts Xen guests to local disks for import; Citrix Xen as a source is not recently tested.',
+      detail: 'virt-v2v converts Xen guests to local disks for import; Citrix Xen as a source is listed as untested.',
       asOf: '2026-08',
       source:
         'https://github.com/libguestfs/virt-v2v/blob/71376bdb29656d1e128510d239ea1e8130b74ce0/docs/virt-v2v-support.pod',

@@ -524,7 +524,7 @@ export default {
     },
     'import-hyper-v': {
       value: 'third-party',
-      detail: 'Export the disk, then virt-v2v, which ships with RHEL; the project calls it not recently tested.',
+      detail: 'Export the disk, then virt-v2v, which ships with RHEL; the project lists it as untested.',
       asOf: '2026-08',
       source:
         'https://github.com/libguestfs/virt-v2v/blob/71376bdb29656d1e128510d239ea1e8130b74ce0/docs/virt-v2v-support.pod',
@@ -532,7 +532,7 @@ export default {
     },
     'import-xen': {
       value: 'built-in',
-      detail: 'virt-v2v reads RHEL 5 Xen, SUSE Xen and Citrix Xen (not recently tested); Red Hat may support fewer.',
+      detail: 'virt-v2v reads RHEL 5 Xen, SUSE Xen and Citrix Xen (listed as untested); Red Hat may support fewer.',
       asOf: '2026-08',
       source:
         'https://github.com/libguestfs/virt-v2v/blob/71376bdb29656d1e128510d239ea1e8130b74ce0/docs/virt-v2v-support.pod',

@@ -556,7 +556,7 @@ export default {
     },
     'import-hyper-v': {
       value: 'third-party',
-      detail: 'Export the disk, then virt-v2v; the project calls it not recently tested.',
+      detail: 'Export the disk, then virt-v2v; the project lists it as untested.',
       asOf: '2026-08',
       source:
         'https://github.com/libguestfs/virt-v2v/blob/71376bdb29656d1e128510d239ea1e8130b74ce0/docs/virt-v2v-support.pod',
@@ -564,7 +564,7 @@ export default {
     },
     'import-xen': {
       value: 'built-in',
-      detail: 'virt-v2v reads SUSE Xen and RHEL 5 Xen; Citrix Xen is not recently tested.',
+      detail: 'virt-v2v reads SUSE Xen and RHEL 5 Xen; Citrix Xen is listed as untested.',
       asOf: '2026-08',
       source:
         'https://github.com/libguestfs/virt-v2v/blob/71376bdb29656d1e128510d239ea1e8130b74ce0/docs/virt-v2v-support.pod',
