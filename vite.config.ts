@@ -33,7 +33,6 @@ export default defineConfig({
   build: { target: 'baseline-widely-available', manifest: true },
   test: {
     globals: false,
-    testTimeout: 20_000,
     // no test waits for the clock; this only ends one that hangs
     testTimeout: 60_000,
     projects: [
