@@ -116,7 +116,7 @@ export interface Criterion<GroupId extends string = string> {
   readonly reading: string;
   readonly kind: 'fact' | 'judgement';
   readonly scale: Scale;
-  /** weight inside its group before any answer; 0 counts only once an answer raises it */
+  /** weight inside its group until a question about it is answered; 0 counts only once an answer raises it */
   readonly weight: number;
   readonly standing?: Standing;
 }
@@ -201,7 +201,10 @@ export interface Question<Id extends string = string, GroupId extends string = s
    */
   readonly together?: 'all' | 'any';
   readonly askedWhen?: Condition;
-  /** criteria that lose all weight when the answer is "doesn't matter" */
+  /**
+   * criteria on which this question has the say: an answer replaces their base weight, and "doesn't
+   * matter" takes away all their weight
+   */
   readonly about?: readonly Id[];
   readonly formerIds?: readonly string[];
 }

@@ -58,6 +58,12 @@ function mutedCriteria(answers: Answers, catalogue: Catalogue, effects: readonly
   return new Set([...effects.flatMap(({ mutes = [] }) => mutes), ...indifferent.flatMap(({ about = [] }) => about)]);
 }
 
+/** Criteria on which an answered question has the say: their base weight stands back. */
+function settledCriteria(options: readonly Chosen[], catalogue: Catalogue): ReadonlySet<string> {
+  const answered = new Set(options.map(({ question }) => question));
+  return new Set(catalogue.questions.flatMap(({ id, about = [] }) => (answered.has(id) ? about : [])));
+}
+
 /** Criteria whose standing requirement does not hold under these answers. */
 function liftedCriteria(answers: Answers, catalogue: Catalogue, effects: readonly Effects[]): ReadonlySet<string> {
   const indifferent = catalogue.questions.filter(({ id }) => doesNotMatter(answers, id));
@@ -85,7 +91,7 @@ export function situationOf(answers: Answers, catalogue: Catalogue): Situation {
   const starting = startingClasses(catalogue.groups, effects);
   return {
     requirements: requirementsOf(options, catalogue, lifted),
-    terms: termsOf(options, catalogue, muted),
+    terms: termsOf(options, catalogue, { muted, settled: settledCriteria(options, catalogue) }),
     classes: { ...starting, ...priorities(answers, catalogue) },
     startingClasses: starting,
     covers: effects.flatMap(({ covers = [] }) => covers),

@@ -26,13 +26,19 @@ function joinedTerms(raises: readonly Raise[], groupOf: ReadonlyMap<string, stri
   }));
 }
 
+/** Criteria whose weight the answers hold down. */
+interface Held {
+  /** out of play altogether */
+  readonly muted: ReadonlySet<string>;
+  /** spoken for by an answered question, so that the base weight stands back */
+  readonly settled: ReadonlySet<string>;
+}
+
 /**
- * What counts, and how much inside its group: the base weight of a criterion plus what the answers
- * raise. Criteria that nothing raises and that have no base weight do not count at all.
- *
- * @param muted ids of criteria that an answer took out of play
+ * What counts, and how much inside its group: what the answers raise, and the base weight of a
+ * criterion as long as no question about it has been answered. Criteria without either do not count.
  */
-export function termsOf(options: readonly Chosen[], catalogue: Catalogue, muted: ReadonlySet<string>): readonly Term[] {
+export function termsOf(options: readonly Chosen[], catalogue: Catalogue, { muted, settled }: Held): readonly Term[] {
   const groupOf = new Map(catalogue.criteria.map(({ id, group }) => [id, group]));
   const audible = raisesOf(options).filter(({ criterion }) => !muted.has(criterion) && groupOf.has(criterion));
   const joining = new Set(
@@ -46,7 +52,8 @@ export function termsOf(options: readonly Chosen[], catalogue: Catalogue, muted:
   const raised = Map.groupBy(alone, ({ criterion }) => criterion);
   const single = catalogue.criteria.flatMap(({ id, group, weight }): readonly Term[] => {
     const raises = raised.get(id) ?? [];
-    const total = raises.reduce((sum, raise) => sum + raise.weight, muted.has(id) ? 0 : weight);
+    const base = muted.has(id) || settled.has(id) ? 0 : weight;
+    const total = raises.reduce((sum, raise) => sum + raise.weight, base);
     return total > 0 ? [{ group, criteria: [id], weight: total, asked: raises.map(({ asked }) => asked) }] : [];
   });
   const joined = [...Map.groupBy(together, ({ asked }) => asked.question).values()];

@@ -10,10 +10,19 @@ function weightOf(criterion: string, answers: Answers): number {
 }
 
 describe('weights inside a group', () => {
-  test('are the base weight plus what the answers raise', () => {
+  test('are the base weights as long as nothing was said on the matter', () => {
     expect(weightOf('fee', {})).toBe(1);
-    expect(weightOf('fee', { budget: ['nothing'] })).toBe(4);
     expect(weightOf('restart', {})).toBe(0);
+  });
+
+  test('are what the answers raise, once a question about them is answered', () => {
+    expect(weightOf('fee', { budget: ['nothing'] })).toBe(3);
+    expect(weightOf('fee', { budget: ['anything'] })).toBe(0);
+    expect(weightOf('moving-live', { budget: ['nothing'] })).toBe(1);
+  });
+
+  test('add up where several answers raise the same criterion', () => {
+    expect(weightOf('size', { storage: ['block', 'own'], arrays: ['big'] })).toBe(3);
   });
 
   test('"I don’t know" leaves everything as it was', () => {

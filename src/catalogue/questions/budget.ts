@@ -32,6 +32,11 @@ export default {
       raises: { 'licence-fee': 2, 'price-stability': 1 },
       atLeast: { cost: 'important' },
     },
-    { id: 'best', label: 'Whatever serves best', raises: { 'price-stability': 0.5 }, atMost: { cost: 'nice' } },
+    {
+      id: 'best',
+      label: 'Whatever serves best',
+      raises: { 'licence-fee': 0.5, 'price-stability': 0.5 },
+      atMost: { cost: 'nice' },
+    },
   ],
 } satisfies Question;

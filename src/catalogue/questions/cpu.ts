@@ -8,7 +8,7 @@ export default {
   label: 'Processor',
   prompt: 'Which processor do the hosts have?',
   why: 'Hardware-assisted modes need Intel VT-x or AMD-V. Without them only para-virtualised guests run at full speed, and Windows not at all. Arm, Power and Z have platforms of their own.',
-  does: 'Rules out platforms that do not run there. Left open, x86-64 with virtualisation extensions is assumed.',
+  does: 'Rules out platforms that do not run there; slow emulation does not count as running. Left open, x86-64 with virtualisation extensions is assumed.',
   options: [
     {
       id: 'x86',
@@ -22,7 +22,7 @@ export default {
       hint: 'No vmx or svm among the processor’s flags',
       requires: [
         { criterion: 'host-x86-64', ...hostsOn },
-        { criterion: 'host-without-vt', passes: ['yes'], notes: ['emulation-only'] },
+        { criterion: 'host-without-vt', passes: ['yes'] },
       ],
       raises: { 'host-without-vt': 3, 'mode-pv': 2 },
       atLeast: { hosts: 'critical', guests: 'important' },

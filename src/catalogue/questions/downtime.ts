@@ -21,7 +21,7 @@ export default {
       id: 'restart',
       label: 'Minutes: machines restart elsewhere by themselves',
       requires: [{ criterion: 'ha-restart', ...offered }],
-      raises: { 'ha-restart': 3 },
+      raises: { 'ha-restart': 3, 'live-migration': 0.5 },
       atLeast: { availability: 'important' },
     },
     {

@@ -1,3 +1,4 @@
+import { offered } from '#catalogue/demands/offered.ts';
 import type { Question } from '#catalogue/entries.ts';
 
 export default {
@@ -7,7 +8,7 @@ export default {
   label: 'Management',
   prompt: 'How do you want to run it?',
   why: 'In large deployments the tools decide more than the hypervisor beneath them.',
-  does: 'Weighs consoles, interfaces and automation.',
+  does: 'Weighs consoles, interfaces and automation. Machines through Kubernetes, or tenants with quotas, rule out platforms that know neither.',
   about: ['web-ui', 'rest-api', 'terraform', 'ansible', 'kubernetes-native', 'windows-tools'],
   options: [
     { id: 'by-hand', label: 'Each host by hand', mutes: ['web-ui', 'multi-site'], atMost: { management: 'nice' } },
@@ -26,8 +27,9 @@ export default {
     },
     {
       id: 'kubernetes',
-      label: 'Kubernetes',
-      hint: 'Machines as objects beside containers',
+      label: 'Through Kubernetes',
+      hint: 'Machines as Kubernetes objects, beside containers',
+      requires: [{ criterion: 'kubernetes-native', ...offered }],
       raises: { 'kubernetes-native': 3, 'containers-native': 1 },
       atLeast: { management: 'critical' },
     },
