@@ -3,6 +3,7 @@
  *
  * - `criteria.gen.ts`, `questions.gen.ts`, `platforms.gen.ts`: everything, for types, tests and commands;
  * - `rules.gen.ts`: what scoring needs and nothing else (no readings, details or sources);
+ * - `evidence.gen.ts`: how many facts there are, by kind of evidence;
  * - `readings.gen.ts` and `facts.gen.ts`: the rest, loaded by the pages that show it.
  *
  * The written files are never edited nor committed; every script that needs them runs this first.
@@ -45,6 +46,19 @@ function list(folder: string, entries: readonly Entry[]): string {
   return `${imports.join('\n')}\n\nexport const ${folder} = [${names}] as const;\n`;
 }
 
+/** How many facts there are, and how many of each kind of evidence. */
+function countsOfEvidence(platforms: readonly Platform[]): string {
+  const facts = platforms.flatMap((platform) => Object.values(platform.facts));
+  const kinds = ['vendor', 'independent', 'community', 'judgement', 'unsourced'] as const;
+  const counts = {
+    facts: facts.length,
+    unknown: facts.filter(({ value }) => value === 'unknown').length,
+    undated: facts.filter(({ asOf }) => asOf === 'undated').length,
+    byKind: Object.fromEntries(kinds.map((kind) => [kind, facts.filter(({ evidence }) => evidence === kind).length])),
+  };
+  return `export const evidence = ${JSON.stringify(counts, null, 2)} as const;\n`;
+}
+
 /** In one stroke, because somebody else may be reading it. */
 function writeIfChanged(name: string, text: string): void {
   const file = path.join(gathered, name);
@@ -68,6 +82,7 @@ export async function gather(): Promise<void> {
     'questions.gen.ts': list('questions', questions),
     'platforms.gen.ts': list('platforms', platforms),
     'rules.gen.ts': rulesModule(criteria, platforms),
+    'evidence.gen.ts': countsOfEvidence(platforms),
     'readings.gen.ts': `export const readings: Readonly<Record<string, string>> = ${readings};\n`,
     'facts.gen.ts': factsModule(platforms),
     ...Object.fromEntries(platforms.map((one) => [`facts/${one.id}.gen.ts`, factsOfPlatform(one, criteria)])),

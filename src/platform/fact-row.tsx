@@ -1,4 +1,5 @@
 import type { Criterion, Fact } from '#catalogue/schema.ts';
+import { sentence } from '#ui/sentence.ts';
 import { SourceNote } from '#ui/source-note.tsx';
 import { valueWords } from '#ui/value-words.ts';
 import { Reading } from './reading.tsx';
@@ -24,7 +25,7 @@ export function FactRow({ criterion, fact, isTarget, loadReadings }: Props) {
         <span className={isUnknown ? styles['unknown'] : styles['value']}>
           {valueWords(fact?.value ?? 'unknown', criterion.scale)}
         </span>
-        {fact !== undefined && <span className={styles['detail']}>{fact.detail}</span>}
+        {fact !== undefined && <span className={styles['detail']}>{sentence(fact.detail)}</span>}
       </td>
       <td role="cell">
         <SourceNote evidence={fact?.evidence ?? 'unsourced'} asOf={fact?.asOf} source={fact?.source} />

@@ -17,16 +17,19 @@ export function FactTables({ catalogue, platform, target, loadReadings }: Props)
     if (target !== undefined) document.getElementById(target)?.scrollIntoView({ block: 'center' });
   }, [target]);
   const facts = Object.values(platform.facts);
-  const unknown = facts.filter(({ value }) => value === 'unknown').length;
-  const sourced = facts.filter(({ source }) => source !== undefined).length;
   const judged = facts.filter(({ evidence }) => evidence === 'judgement').length;
+  const unsourced = facts.filter(({ evidence }) => evidence === 'unsourced').length;
+  const unknown = facts.filter(({ value }) => value === 'unknown').length;
   return (
     <div className={styles['tables']}>
       <header className={styles['header']}>
         <h2 id="facts">The facts</h2>
         <p>
-          {facts.length} in all: {sourced} with a source, {judged} by our judgement, {facts.length - sourced - judged}{' '}
-          without a source. {unknown} of them are unknown: looked for and not found, which is not a “no”.
+          {facts.length} in all: {facts.length - judged - unsourced} from a source, {judged} by our judgement,{' '}
+          {unsourced} without a source.{' '}
+          {unknown === 0
+            ? 'None of them is unknown.'
+            : `Unknown, which means looked for and not found and is not a “no”: ${unknown}.`}
         </p>
         <nav aria-label="Groups of facts">
           <ul>

@@ -24,7 +24,7 @@ export function PlatformIntro({ platform }: Props) {
         <dd>{familyWords(family)}</dd>
       </div>
       <div>
-        <dt>Its own pages</dt>
+        <dt>Homepage</dt>
         <dd>
           <a href={homepage} rel="noreferrer noopener">
             {new URL(homepage).host.replace(/^www\./, '')}

@@ -22,7 +22,7 @@ export function Assumed({ requirements, open, linkTo }: Props) {
           <li key={because}>{because}</li>
         ))}
         {open.length > 0 && (
-          <li>
+          <li className="screen-only">
             {open.length === 1 ? 'One question is open and moves' : `${open.length} questions are open and move`}{' '}
             nothing so far:{' '}
             {open.map(({ id, label }, at) => (

@@ -1,4 +1,5 @@
 import { use } from 'react';
+import { sentence } from '#ui/sentence.ts';
 import { SourceNote } from '#ui/source-note.tsx';
 import type { Facts } from './facts.ts';
 import styles from './fact-detail.module.css';
@@ -14,7 +15,7 @@ export function FactDetail({ facts, criterion }: Props) {
   if (fact === undefined) return null;
   return (
     <span className={styles['detail']}>
-      <span>{fact.detail}</span>
+      <span>{sentence(fact.detail)}</span>
       <SourceNote evidence={fact.evidence} asOf={fact.asOf} source={fact.source} />
     </span>
   );

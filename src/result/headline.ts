@@ -32,16 +32,17 @@ function leading(leader: Ranked, others: readonly Ranked[], labels: Labels): Hea
       lead: 'Every other platform is ruled out by at least one requirement. See below which, before you take it for the best one.',
     };
   }
-  const gap = points(leader.score.middle - second.score.middle);
+  const gap = (Number(points(leader.score.middle)) - Number(points(second.score.middle))).toFixed(1);
   const ahead = `It has ${points(leader.score.middle)} of 100 points, ${gap} more than ${labels.platform(second.platform)}.`;
   const rivals = others.filter(({ score }) => score.high > leader.score.low);
   if (rivals.length === 0) {
     return { title: `${name} comes first`, lead: `${ahead} No unknown fact could put another one first.` };
   }
   const names = rivals.map(({ platform }) => labels.platform(platform));
+  const could = rivals.length === 1 && rivals[0] === second ? 'turn the two round' : `put ${listed(names, 2)} first`;
   return {
     title: `${name} comes first, but not beyond doubt`,
-    lead: `${ahead} That is less than the unknown facts are worth: they could put ${listed(names, 2)} first.`,
+    lead: `${ahead} That is less than the unknown facts are worth: they could ${could}.`,
   };
 }
 

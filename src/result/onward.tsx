@@ -14,7 +14,7 @@ interface Props {
 
 /** What can be done with the result: refine it, hand it on. */
 export function Onward({ title, next, unanswered, linkTo, address }: Props) {
-  const words = unanswered ? 'Start with the first question' : `Refine it: ${next?.label ?? ''}`;
+  const words = unanswered ? 'Start with the first question' : `Next question: ${next?.label ?? ''}`;
   return (
     <div className={`${styles['onward']} screen-only`}>
       {next !== undefined && linkTo({ page: 'question', question: next.id }, words, action['primary'])}

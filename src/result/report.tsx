@@ -51,7 +51,7 @@ export function Report({ ranked, platform, sides, labels, loader, linkTo }: Prop
         <p className={styles['onward']}>
           {linkTo({ page: 'platform', platform: platform.id }, `Every fact on ${platform.name}`)}
           <a href={platform.homepage} rel="noreferrer noopener">
-            Its own pages
+            Homepage
           </a>
         </p>
       </footer>

@@ -10,6 +10,7 @@ import { headlineOf, unansweredHeadline } from './headline.ts';
 import { labelsOf } from './labels.ts';
 import { Onward } from './onward.tsx';
 import type { LinkTo } from './place.ts';
+import { PrintedAddress } from './printed-address.tsx';
 import { Ranking } from './ranking.tsx';
 import { Relax, type WayOut } from './relax.tsx';
 import { Reports } from './reports.tsx';
@@ -48,8 +49,10 @@ export function ResultView(props: Props) {
   const first = verdict.ranked.slice(0, reported);
   return (
     <Page title={headline.title} lead={headline.lead} width="wide">
-      <SinceShared {...{ seen: link.seen, firsts, shared: link.edition, today: catalogue.edition, labels }} />
-      <Onward title={headline.title} next={next} unanswered={unanswered} linkTo={linkTo} address={address} />
+      <div>
+        <SinceShared {...{ seen: link.seen, firsts, shared: link.edition, today: catalogue.edition, labels }} />
+        <Onward title={headline.title} next={next} unanswered={unanswered} linkTo={linkTo} address={address} />
+      </div>
       <div className={styles['columns']}>
         <div className={styles['main']}>
           {verdict.ranked.length === 0 ? (
@@ -58,7 +61,7 @@ export function ResultView(props: Props) {
             <Ranking ranked={verdict.ranked} first={reported} labels={labels} hrefOf={(id) => `#${id}`} />
           )}
           {first.length > 0 && <Reports {...{ ranked: first, catalogue, sidesOf, labels, loader, linkTo }} />}
-          <RuledOut ruledOut={verdict.ruledOut} labels={labels} linkTo={linkTo} />
+          <RuledOut ruledOut={verdict.ruledOut} questions={catalogue.questions} labels={labels} linkTo={linkTo} />
           <Assumed requirements={verdict.situation.requirements} open={openQuestions(path, answers)} linkTo={linkTo} />
         </div>
         <aside className={styles['aside']} aria-label="What this rests on">
@@ -66,6 +69,7 @@ export function ResultView(props: Props) {
           <p className={styles['method']}>{linkTo({ page: 'method' }, 'How the points are worked out')}</p>
         </aside>
       </div>
+      <PrintedAddress address={address} />
     </Page>
   );
 }

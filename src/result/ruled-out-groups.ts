@@ -1,3 +1,4 @@
+import type { Question } from '#catalogue/schema.ts';
 import type { RuledOut } from '#scoring/recommend.ts';
 import type { Requirement } from '#scoring/situation.ts';
 
@@ -7,14 +8,26 @@ export interface RuledOutGroup {
   readonly platforms: readonly RuledOut[];
 }
 
-/** The requirement under which a platform is listed: one that holds for everybody before one that was asked for. */
-function mainRequirement({ failures }: RuledOut): Requirement | undefined {
-  return (failures.find(({ requirement }) => requirement.asked.length === 0) ?? failures[0])?.requirement;
+/** Criteria on which some answer decides. A requirement on any other one holds whatever is answered. */
+export function decidedByAnswers(questions: readonly Question[]): ReadonlySet<string> {
+  const options = questions.flatMap((question) => question.options);
+  return new Set(
+    options.flatMap(({ lifts = [], requires = [], serves = [] }) => [
+      ...lifts,
+      ...[...requires, ...serves].map(({ criterion }) => criterion),
+    ]),
+  );
+}
+
+/** What weighs most comes first: holds whatever is answered, holds until an answer says otherwise, was asked for. */
+function mainRequirement({ failures }: RuledOut, decided: ReadonlySet<string>): Requirement | undefined {
+  const standing = failures.filter(({ requirement }) => requirement.asked.length === 0);
+  return (standing.find(({ criterion }) => !decided.has(criterion)) ?? standing[0] ?? failures[0])?.requirement;
 }
 
 /** What the answers ruled out comes first, the largest group before the others; what stands without an answer comes last. */
-export function ruledOutGroups(ruledOut: readonly RuledOut[]): readonly RuledOutGroup[] {
-  const groups = Map.groupBy(ruledOut, mainRequirement);
+export function ruledOutGroups(ruledOut: readonly RuledOut[], decided: ReadonlySet<string>): readonly RuledOutGroup[] {
+  const groups = Map.groupBy(ruledOut, (platform) => mainRequirement(platform, decided));
   const standing = ({ requirement }: RuledOutGroup): number => Number(requirement.asked.length === 0);
   return [...groups]
     .flatMap(([requirement, platforms]) => (requirement === undefined ? [] : [{ requirement, platforms }]))

@@ -1,19 +1,21 @@
+import type { Question } from '#catalogue/schema.ts';
 import type { RuledOut as RuledOutPlatform } from '#scoring/recommend.ts';
 import { Fold } from '#ui/fold.tsx';
 import type { Labels } from './labels.ts';
 import type { LinkTo } from './place.ts';
 import { RuledOutEntry } from './ruled-out-entry.tsx';
-import { ruledOutGroups } from './ruled-out-groups.ts';
+import { decidedByAnswers, ruledOutGroups } from './ruled-out-groups.ts';
 import styles from './ruled-out.module.css';
 
 interface Props {
   readonly ruledOut: readonly RuledOutPlatform[];
+  readonly questions: readonly Question[];
   readonly labels: Labels;
   readonly linkTo: LinkTo;
 }
 
 /** Who is out, by which answer, and which fact decides it. */
-export function RuledOut({ ruledOut, labels, linkTo }: Props) {
+export function RuledOut({ ruledOut, questions, labels, linkTo }: Props) {
   if (ruledOut.length === 0) return null;
   return (
     <section className={styles['out']} aria-labelledby="ruled-out">
@@ -23,7 +25,7 @@ export function RuledOut({ ruledOut, labels, linkTo }: Props) {
         strengths makes up for that, and a fact that nobody knows rules nobody out.
       </p>
       <div className={`${styles['groups']} screen-only`}>
-        {ruledOutGroups(ruledOut).map(({ requirement, platforms }) => {
+        {ruledOutGroups(ruledOut, decidedByAnswers(questions)).map(({ requirement, platforms }) => {
           const title = requirement.because ?? requirement.asked.map((asked) => labels.answer(asked)).join(' or ');
           return (
             <Fold

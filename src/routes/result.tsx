@@ -13,8 +13,8 @@ import { linksWith } from './link-to.tsx';
 import { useRememberedResult } from './use-remembered-result.ts';
 import { waysOutOf } from './ways-out.ts';
 
-/** How many reasons stand on each side. */
-const reasonsShown = 4;
+/** How many reasons stand on each side, for the first and for the others. */
+const reasonsShown = { leader: 5, others: 3 };
 
 const loader = { load: loadFacts, forget: forgetPlatform };
 
@@ -28,7 +28,8 @@ export function ResultPage() {
 
   const sidesOf = (platform: string): Sides => {
     const reasons = reasonsFor(platform, verdict, catalogue);
-    return { strengths: strengths(reasons, reasonsShown), weaknesses: weaknesses(reasons, reasonsShown) };
+    const shown = platform === leader ? reasonsShown.leader : reasonsShown.others;
+    return { strengths: strengths(reasons, shown), weaknesses: weaknesses(reasons, shown) };
   };
   const address = (): string => {
     const search = writeLink(link.answers, catalogue, { edition: catalogue.edition, seen: leader });

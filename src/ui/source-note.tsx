@@ -17,8 +17,12 @@ interface Props {
   readonly source?: string | undefined;
 }
 
-function hostName(address: string): string {
-  return URL.canParse(address) ? new URL(address).host.replace(/^www\./, '') : address;
+/** The host, and on GitHub the project, since the host alone says nothing there. */
+function placeName(address: string): string {
+  if (!URL.canParse(address)) return address;
+  const { host, pathname } = new URL(address);
+  const [owner, project] = pathname.split('/').filter((part) => part !== '');
+  return host === 'github.com' && project !== undefined ? `${host}/${owner}/${project}` : host.replace(/^www\./, '');
 }
 
 /** Where a statement comes from: kind of evidence, date, and the address behind its host's name. */
@@ -27,12 +31,16 @@ export function SourceNote({ evidence, asOf, source }: Props) {
   return (
     <span className={styles['note']} data-evidence={evidence}>
       <span className={styles['kind']}>{evidenceWords[evidence]}</span>
-      {date !== undefined && <>, {date}</>}
+      {date !== undefined && (
+        <>
+          , <span className={styles['date']}>{date}</span>
+        </>
+      )}
       {source?.startsWith('https://') && (
         <>
           {': '}
           <a href={source} rel="noreferrer noopener">
-            {hostName(source)}
+            {placeName(source)}
           </a>
         </>
       )}
