@@ -9,8 +9,8 @@ export function Dropped() {
     <Notice title="Part of this link could not be read" tone="warn">
       <p>The rest is shown below. Left out:</p>
       <ul>
-        {dropped.slice(0, 8).map(({ parameter, value, why }) => (
-          <li key={`${parameter}=${value}`}>
+        {dropped.slice(0, 8).map(({ parameter, value, why }, index) => (
+          <li key={`${index} ${parameter}=${value}`}>
             <code>
               {parameter}={value}
             </code>{' '}

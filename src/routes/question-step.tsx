@@ -32,7 +32,8 @@ export function QuestionStep({ question }: { readonly question: Question }) {
   const asked = path.includes(question);
 
   const write = (next: Answers) => {
-    setMoved(movement(verdict, recommend(next, catalogue), platformName));
+    const isFirst = Object.keys(answers).length === 0;
+    setMoved(isFirst ? '' : movement(verdict, recommend(next, catalogue), platformName));
     void navigate({ to: '.', search: writeLink(next, catalogue), replace: true, resetScroll: false });
   };
   const goOn = () => {

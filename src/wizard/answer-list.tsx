@@ -37,7 +37,7 @@ export function AnswerList({ lines, renderLink }: Props) {
               question,
               <>
                 {said.length === 0 ? 'Answer' : 'Change'}
-                <span className="visually-hidden">: {label}</span>
+                <span className="visually-hidden"> {label}</span>
               </>,
             )}
           </dd>

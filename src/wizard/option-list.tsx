@@ -1,5 +1,6 @@
-import { ANY, OPEN, type Question } from '#catalogue/schema.ts';
+import type { Option, Question } from '#catalogue/schema.ts';
 import { Choice } from '#ui/choice.tsx';
+import { commonOptions } from './common-options.ts';
 import styles from './option-list.module.css';
 
 interface Props {
@@ -8,22 +9,9 @@ interface Props {
   readonly onChoose: (option: string) => void;
 }
 
-const always = [
-  {
-    id: OPEN,
-    label: 'I don’t know',
-    hint: 'Leaves the question open: nothing is added and nothing ruled out.',
-  },
-  {
-    id: ANY,
-    label: 'Doesn’t matter',
-    hint: 'Takes the weight away: what this question is about counts for no platform.',
-  },
-] as const;
-
 /** The options of a question, and, set apart, the two answers that every question has. */
 export function OptionList({ question, chosen, onChoose }: Props) {
-  const row = ({ id, label, hint }: { id: string; label: string; hint?: string | undefined }) => (
+  const row = ({ id, label, hint }: Option) => (
     <Choice
       key={id}
       type={question.kind === 'many' ? 'checkbox' : 'radio'}
@@ -43,7 +31,7 @@ export function OptionList({ question, chosen, onChoose }: Props) {
       <p className={styles['or']}>or</p>
       <div className={styles['options']}>
         {apart.map(row)}
-        {always.map(row)}
+        {commonOptions(question).map(row)}
       </div>
     </>
   );

@@ -69,6 +69,13 @@ test('choosing an option far down the page does not move the page', async ({ pag
   expect(await page.evaluate(() => scrollY)).toBe(before);
 });
 
+test('the next question begins at its top', async ({ page }) => {
+  await page.goto(`/q/guests?${fewAnswers}`);
+  await page.getByRole('button', { name: 'Continue' }).click();
+  await expect(page.getByRole('heading', { level: 1, name: 'Where will the disks' })).toBeFocused();
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(0);
+});
+
 test('the whole row is the target, and none is lower than 44 pixels', async ({ page }) => {
   await page.goto('/q/team');
   const rows = page.locator('fieldset label');
