@@ -33,9 +33,10 @@ type DemandOf<Id extends CriterionId> = Id extends CriterionId ? schema.Demand<I
 /** Criteria with an order from worst to best: only they can carry weight. */
 type WeighedId = Exclude<AnyCriterion, { readonly scale: { readonly kind: 'unordered' } }>['id'];
 
-interface TypedEffects extends Omit<schema.Effects<CriterionId, GroupId>, 'requires' | 'serves' | 'raises'> {
+interface TypedEffects extends Omit<schema.Effects<CriterionId, GroupId>, 'requires' | 'serves' | 'raises' | 'meets'> {
   readonly requires?: readonly DemandOf<CriterionId>[];
   readonly serves?: readonly DemandOf<CriterionId>[];
+  readonly meets?: readonly (Omit<schema.Meeting, 'requires'> & { readonly requires: DemandOf<CriterionId> })[];
   readonly raises?: Readonly<Partial<Record<WeighedId, number>>>;
 }
 

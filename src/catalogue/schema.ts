@@ -140,10 +140,22 @@ export interface Cover<Id extends string = string> {
   readonly becomes: Readonly<Record<string, string>>;
 }
 
+/** A requirement that arises only when two answers meet. */
+export interface Meeting<Id extends string = string> {
+  readonly question: string;
+  readonly anyOf: readonly string[];
+  /** with no value that passes: the two answers exclude each other on every platform */
+  readonly requires: Demand<Id>;
+  /** why, in a sentence that stands alone */
+  readonly because: string;
+}
+
 /** What an answer does. Every part may be absent. */
 export interface Effects<Id extends string = string, GroupId extends string = string> {
   /** rules platforms out */
   readonly requires?: readonly Demand<Id>[];
+  /** rules platforms out when another answer was given too */
+  readonly meets?: readonly Meeting<Id>[];
   /** alternatives that satisfy what the other chosen options of an `any` question require */
   readonly serves?: readonly Demand<Id>[];
   /** weight added to criteria inside their group: 1 bears on it, 2 clearly, 3 is the answer's point */

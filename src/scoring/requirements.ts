@@ -16,6 +16,24 @@ function joined(options: readonly Chosen[]): readonly Requirement[] {
   return [{ asked: asking.map(({ question, option }) => ({ question, option })), alternatives }];
 }
 
+/** What arises only because two of the answers meet. */
+function meetings(options: readonly Chosen[]): readonly Requirement[] {
+  return options.flatMap(({ question, option, effects }) =>
+    (effects.meets ?? []).flatMap((meeting) =>
+      options
+        .filter((other) => other.question === meeting.question && meeting.anyOf.includes(other.option))
+        .map((other) => ({
+          asked: [
+            { question, option },
+            { question: other.question, option: other.option },
+          ],
+          alternatives: [meeting.requires],
+          because: meeting.because,
+        })),
+    ),
+  );
+}
+
 function ofQuestion(question: Question, options: readonly Chosen[]): readonly Requirement[] {
   const own = options.filter((option) => option.question === question.id);
   return question.together === 'any' ? joined(own) : separate(own);
@@ -39,5 +57,5 @@ export function requirementsOf(
     const { because, ...demand } = rule;
     return [{ asked: [], alternatives: [{ criterion: id, ...demand }], because }];
   });
-  return [...standing, ...asked];
+  return [...standing, ...asked, ...meetings(options)];
 }

@@ -20,7 +20,7 @@ export interface Requirement {
   /** the answers that ask for it; empty when it stands without an answer */
   readonly asked: readonly Asked[];
   readonly alternatives: readonly Demand[];
-  /** for a requirement that stands without an answer: why */
+  /** for a requirement that stands without an answer, or arises from several: why */
   readonly because?: string;
 }
 

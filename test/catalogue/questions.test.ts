@@ -115,6 +115,17 @@ describe.each([...catalogue.questions])('$id', (question) => {
     expect(faults).toEqual([]);
   });
 
+  test('meets only answers that exist, on criteria that exist, and says why', () => {
+    for (const { meets = [] } of question.options) {
+      for (const { question: other, anyOf, requires, because } of meets) {
+        const met = catalogue.questions.find(({ id }) => id === other);
+        expect(met?.options.map(({ id }) => id)).toEqual(expect.arrayContaining([...anyOf]));
+        expect(demandFaults(requires)).toEqual([]);
+        expect(because).toMatch(/\.$/);
+      }
+    }
+  });
+
   test('is about criteria that exist', () => {
     expect((question.about ?? []).filter((id) => !criteria.has(id))).toEqual([]);
   });

@@ -67,6 +67,16 @@ describe('screening', () => {
     expect(ranking({ storage: ['own'] })).toEqual(expect.arrayContaining(['amber', 'basalt', 'cobalt']));
   });
 
+  test('two answers that meet can ask for what neither asks for alone, and the reason is given', () => {
+    expect(ranking({ chips: ['usual'] })).toContain('amber');
+    expect(ranking({ arrays: ['old'] })).toContain('amber');
+    expect(ranking({ chips: ['usual'], arrays: ['old'] })).not.toContain('amber');
+    const out = recommend({ chips: ['usual'], arrays: ['old'] }, sampleCatalogue).ruledOut;
+    const [failure] = out.find(({ platform }) => platform === 'amber')?.failures ?? [];
+    expect(failure?.requirement.because).toBe('Old arrays are particular.');
+    expect(failure?.requirement.asked.map(({ question }) => question)).toEqual(['chips', 'arrays']);
+  });
+
   test('a licence that is owned already covers the fee, in screening and in the score', () => {
     expect(ranking({ budget: ['nothing'] })).not.toContain('basalt');
     expect(ranking({ budget: ['nothing'], owned: ['contract'] })).toContain('basalt');

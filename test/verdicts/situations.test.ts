@@ -51,6 +51,16 @@ describe('what an experienced administrator would expect', () => {
     expect(whyNot('vmware-vsphere', link)).toContain('host-without-vt');
   });
 
+  test('old hosts without VT and Windows guests: nothing, and it is said that Windows needs VT', () => {
+    const { ranked, relaxations } = verdict('?guests=linux.windows-server&cpu=x86-without-vt');
+    expect(ranked).toEqual([]);
+    const [first] = relaxations;
+    expect(first?.requirements.map(({ because }) => because)).toEqual([
+      'Windows cannot be para-virtualised, so it needs VT-x or AMD-V.',
+    ]);
+    expect(first?.platforms).toContain('xen-project');
+  });
+
   test('a developer’s own machine: a desktop program, never a bare-metal installer', () => {
     const ranked = order('?purpose=developer&hosts=one&guests=linux.windows-client&team=part-time');
     expect(['virtualbox', 'vmware-workstation']).toContain(ranked[0]);

@@ -1,4 +1,5 @@
 import type { Question } from '#catalogue/entries.ts';
+import { needsVt } from '#catalogue/demands/needs-vt.ts';
 import { runs } from '#catalogue/demands/runs.ts';
 
 export default {
@@ -42,12 +43,14 @@ export default {
       label: 'Windows Server',
       hint: '2016 or later',
       requires: [{ criterion: 'guest-windows-server', ...runs }],
+      meets: [{ ...needsVt, because: 'Windows cannot be para-virtualised, so it needs VT-x or AMD-V.' }],
       raises: { 'guest-windows-server': 2, 'ms-svvp': 1, 'windows-tools': 0.5 },
     },
     {
       id: 'windows-client',
       label: 'Windows 10 or 11',
       requires: [{ criterion: 'guest-windows-client', ...runs }],
+      meets: [{ ...needsVt, because: 'Windows cannot be para-virtualised, so it needs VT-x or AMD-V.' }],
       raises: { 'guest-windows-client': 2, 'secure-boot-vtpm': 1 },
     },
     {
@@ -55,6 +58,7 @@ export default {
       label: 'Old Windows',
       hint: 'Server 2012 R2 and older, 7, XP',
       requires: [{ criterion: 'guest-windows-legacy', ...runs }],
+      meets: [{ ...needsVt, because: 'Windows cannot be para-virtualised, so it needs VT-x or AMD-V.' }],
       raises: { 'guest-windows-legacy': 2 },
       atLeast: { guests: 'important' },
     },
@@ -85,6 +89,7 @@ export default {
       label: 'Something closed or rare',
       hint: 'DOS, OS/2, NetWare, an appliance that cannot be changed',
       requires: [{ criterion: 'guest-other', ...runs }],
+      meets: [{ ...needsVt, because: 'A system that cannot be changed needs VT-x or AMD-V.' }],
       raises: { 'guest-other': 2 },
       atLeast: { guests: 'important' },
     },
