@@ -49,7 +49,7 @@ export const typicalSituations: readonly TypicalSituation[] = [
   },
   {
     id: 'provider',
-    title: 'A provider with customers of its own',
+    title: 'A provider hosting for others',
     assumes:
       'Up to 128 hosts, tenants who help themselves, a platform team at home in Linux and automation, no licence fee but paid support, open source preferred.',
     answers: {
