@@ -15,9 +15,10 @@ const root = path.resolve(import.meta.dirname, '../..');
 const onWindows = process.platform === 'win32';
 const [command = '', ...words] = process.argv.slice(2);
 
-/** npm does this, too; so the file can also be started without npm. */
+/** npm sets PATH, too; so the file can also be started without npm. Each tool has its own idea of NODE_ENV. */
 const programs = path.join(root, 'node_modules/.bin');
-const env = { ...process.env, PATH: `${programs}${path.delimiter}${process.env.PATH}` };
+const { NODE_ENV: _, ...others } = process.env;
+const env = { ...others, PATH: `${programs}${path.delimiter}${process.env.PATH}` };
 
 function packagesIn(lockFile) {
   try {
