@@ -1,4 +1,4 @@
-import type { Asked } from '#scoring/situation.ts';
+import type { Asked, Requirement } from '#scoring/situation.ts';
 import type { Labels } from './labels.ts';
 import styles from './asked-by.module.css';
 
@@ -9,11 +9,32 @@ interface Props {
 
 /** Which of the person's answers made something count. */
 export function AskedBy({ asked, labels }: Props) {
+  if (asked.length === 0) return <span className={styles['asked']}>Counts a little for everybody</span>;
+  return <span className={styles['asked']}>You said: {answersInWords(asked, labels)}</span>;
+}
+
+interface RequiredProps {
+  readonly requirement: Requirement;
+  readonly labels: Labels;
+}
+
+/** Why something is required: the answers that ask for it, and the sentence that explains it where there is one. */
+export function RequiredBy({ requirement: { asked, because }, labels }: RequiredProps) {
+  return (
+    <>
+      {asked.length > 0 && <AskedBy asked={asked} labels={labels} />}
+      {because !== undefined && <span className={styles['asked']}>{because}</span>}
+    </>
+  );
+}
+
+/** Each question once, with everything that was said to it. */
+function answersInWords(asked: readonly Asked[], labels: Labels): string {
   const byQuestion = Map.groupBy(asked, ({ question }) => question);
-  const answers = [...byQuestion].map(([question, options]) => {
-    const words = new Set(options.map(({ option }) => labels.option(question, option)));
-    return `${labels.question(question)}: ${[...words].join(', ')}`;
-  });
-  if (answers.length === 0) return <span className={styles['asked']}>Counts a little for everybody</span>;
-  return <span className={styles['asked']}>You said: {answers.join('; ')}</span>;
+  return [...byQuestion]
+    .map(([question, options]) => {
+      const words = new Set(options.map(({ option }) => labels.option(question, option)));
+      return `${labels.question(question)}: ${[...words].join(', ')}`;
+    })
+    .join('; ');
 }

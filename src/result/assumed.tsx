@@ -12,7 +12,7 @@ interface Props {
 
 /** What holds although nobody said it, and what takes no part because nobody said anything. */
 export function Assumed({ requirements, open, linkTo }: Props) {
-  const standing = requirements.flatMap(({ because }) => because ?? []);
+  const standing = requirements.flatMap(({ asked, because }) => (asked.length === 0 ? (because ?? []) : []));
   if (standing.length === 0 && open.length === 0) return null;
   return (
     <section className={styles['assumed']} aria-labelledby="assumed">

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import type { Check } from '#scoring/screen.ts';
-import { AskedBy } from './asked-by.tsx';
+import { RequiredBy } from './asked-by.tsx';
 import { FactDetail, FactWait } from './fact-detail.tsx';
 import type { Facts } from './facts.ts';
 import type { Labels } from './labels.ts';
@@ -30,7 +30,7 @@ export function CheckList({ title, about, checks, labels, facts }: Props) {
                 <FactDetail facts={facts} criterion={criterion} />
               </Suspense>
             )}
-            {requirement.asked.length > 0 && <AskedBy asked={requirement.asked} labels={labels} />}
+            <RequiredBy requirement={requirement} labels={labels} />
           </li>
         ))}
       </ul>

@@ -1,5 +1,5 @@
 import type { RuledOut } from '#scoring/recommend.ts';
-import { AskedBy } from './asked-by.tsx';
+import { RequiredBy } from './asked-by.tsx';
 import type { Labels } from './labels.ts';
 import type { LinkTo } from './place.ts';
 import styles from './ruled-out.module.css';
@@ -20,7 +20,7 @@ export function RuledOutEntry({ ruledOut: { platform, failures }, labels, linkTo
           <li key={criterion + requirement.asked.map(({ option }) => option).join()}>
             {linkTo({ page: 'platform', platform, criterion }, labels.criterion(criterion))}:{' '}
             <strong>{labels.value(criterion, value)}</strong>
-            {requirement.asked.length > 0 && <AskedBy asked={requirement.asked} labels={labels} />}
+            <RequiredBy requirement={requirement} labels={labels} />
           </li>
         ))}
       </ul>

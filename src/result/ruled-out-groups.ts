@@ -12,9 +12,9 @@ export interface RuledOutGroup {
 export function decidedByAnswers(questions: readonly Question[]): ReadonlySet<string> {
   const options = questions.flatMap((question) => question.options);
   return new Set(
-    options.flatMap(({ lifts = [], requires = [], serves = [] }) => [
+    options.flatMap(({ lifts = [], requires = [], serves = [], meets = [] }) => [
       ...lifts,
-      ...[...requires, ...serves].map(({ criterion }) => criterion),
+      ...[...requires, ...serves, ...meets.map((meeting) => meeting.requires)].map(({ criterion }) => criterion),
     ]),
   );
 }

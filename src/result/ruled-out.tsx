@@ -47,10 +47,13 @@ export function RuledOut({ ruledOut, questions, labels, linkTo }: Props) {
       </div>
       <p className={styles['printed']}>
         {ruledOut
-          .map(
-            ({ platform, failures }) =>
-              `${labels.platform(platform)} (${labels.criterion(failures[0]?.criterion ?? '')})`,
-          )
+          .map(({ platform, failures: [first] }) => {
+            const fact =
+              first === undefined
+                ? ''
+                : `${labels.criterion(first.criterion)}: ${labels.value(first.criterion, first.value)}`;
+            return `${labels.platform(platform)} (${fact})`;
+          })
           .join('; ')}
         .
       </p>

@@ -20,7 +20,7 @@ export function MethodPage() {
     >
       <section className={styles['section']} aria-labelledby="screen">
         <h2 id="screen">First: what is required</h2>
-        <p>Some answers require something. Each platform then meets the requirement in one of four ways:</p>
+        <p>Some answers require something. Each platform then comes out in one of four ways:</p>
         <dl className={styles['terms']}>
           <dt>It passes</dt>
           <dd>A fact says yes.</dd>
@@ -113,7 +113,7 @@ export function MethodPage() {
         <h2 id="evidence">Where the facts come from</h2>
         <MethodEvidence />
         <p>
-          {evidence.undated} of the sources carry no date. Every fact stands with its date and its source on{' '}
+          {evidence.undated} facts rest on pages without a date. Every fact stands with its date and its source on{' '}
           <Link to="/platforms" search>
             the page of its platform
           </Link>

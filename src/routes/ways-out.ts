@@ -13,12 +13,22 @@ function without(answers: Answers, gives: readonly Asked[]): Answers {
   return Object.fromEntries(kept.filter(([, options]) => options.length > 0));
 }
 
-/** Sets of answers that are enough to give up, each worked out again without them. */
+function wayOut(answers: Answers, gives: readonly Asked[]): WayOut | undefined {
+  const left = without(answers, gives);
+  const platforms = recommend(left, catalogue).ranked.map(({ platform }) => platform);
+  return platforms.length === 0 ? undefined : { gives, answers: left, platforms };
+}
+
+/**
+ * Answers that are enough to give up, each set worked out again without them. Where one answer of a
+ * set is enough alone, it stands alone: two answers that exclude each other need not both go.
+ */
 export function waysOutOf(answers: Answers, verdict: Verdict): readonly WayOut[] {
-  return verdict.relaxations.flatMap(({ requirements }) => {
+  const ways = verdict.relaxations.flatMap(({ requirements }) => {
     const gives = answersBehind(requirements);
-    const left = without(answers, gives);
-    const platforms = recommend(left, catalogue).ranked.map(({ platform }) => platform);
-    return platforms.length === 0 ? [] : [{ gives, answers: left, platforms }];
+    const alone = gives.flatMap((one) => wayOut(answers, [one]) ?? []);
+    return alone.length > 0 ? alone : (wayOut(answers, gives) ?? []);
   });
+  const name = ({ gives }: WayOut): string => gives.map(({ question, option }) => `${question} ${option}`).join();
+  return ways.filter((way, at) => ways.findIndex((other) => name(other) === name(way)) === at);
 }
