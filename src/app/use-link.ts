@@ -4,7 +4,7 @@ import { catalogue } from '#catalogue/index.ts';
 import { readLink, type Link, type SearchParameters } from '#link/read-link.ts';
 
 /** The address's parameters as they stand there. */
-export function useSearchParameters(): SearchParameters {
+function useSearchParameters(): SearchParameters {
   return useSearch({ from: '__root__' });
 }
 

@@ -1,14 +1,17 @@
 import { Navigate, useParams } from '@tanstack/react-router';
 import { NotFoundPage } from '#app/not-found.tsx';
 import { catalogue } from '#catalogue/index.ts';
+import { findQuestion } from '#wizard/find-question.ts';
 import { QuestionStep } from './question-step.tsx';
 
-/** One question a page. A former id leads on to the question; an unknown one is a page that does not exist. */
+/**
+ * One question a page. A former id leads on to the question. An unknown one shows the page for what does
+ * not exist, in its place: thrown from here, it would take the frame of the pages with it.
+ */
 export function QuestionRoute() {
-  const { question: id } = useParams({ from: '/q/$question' });
-  const question = catalogue.questions.find((each) => each.id === id);
-  if (question !== undefined) return <QuestionStep key={id} question={question} />;
-  const renamed = catalogue.questions.find(({ formerIds = [] }) => formerIds.includes(id));
-  if (renamed === undefined) return <NotFoundPage />;
-  return <Navigate to="/q/$question" params={{ question: renamed.id }} search replace />;
+  const { question: word } = useParams({ from: '/q/$question' });
+  const question = findQuestion(word, catalogue.questions);
+  if (question === undefined) return <NotFoundPage />;
+  if (question.id === word) return <QuestionStep key={word} question={question} />;
+  return <Navigate to="/q/$question" params={{ question: question.id }} search replace />;
 }

@@ -20,8 +20,9 @@ interface Props {
   readonly onHide: (hidden: boolean) => void;
 }
 
-function points(share: number): number {
-  return Math.round(share * 100);
+/** The same figures as on the result. */
+function points(share: number): string {
+  return (Math.round(share * 1000) / 10).toFixed(1);
 }
 
 function Score({ score }: { readonly score: Interval }) {
@@ -30,7 +31,7 @@ function Score({ score }: { readonly score: Interval }) {
   return (
     <span className={styles['score']}>
       {points(score.middle)}
-      {low < high && (
+      {low !== high && (
         <small>
           {' '}
           {low}–{high}
@@ -56,9 +57,7 @@ export function Leaders({ leaders, ruledOut, total, moved, hidden, onHide }: Pro
         <ol className={styles['list']}>
           {leaders.map(({ id: platform, name, place, score }) => (
             <li key={platform} value={place}>
-              <span className={styles['place']} aria-hidden="true">
-                {place}
-              </span>
+              <span className={styles['place']}>{place}</span>
               <span className={styles['name']}>{name}</span>
               <Score score={score} />
               <ScoreBar {...score} tone={place === 1 ? 'full' : 'quiet'} />
@@ -71,10 +70,7 @@ export function Leaders({ leaders, ruledOut, total, moved, hidden, onHide }: Pro
         </p>
         <output className={styles['moved']}>{moved}</output>
         {leaders.length > 0 && (
-          <p className={styles['note']}>
-            Points of 100. The small figures are the range that unknown facts leave; where there are none, it is under a
-            point.
-          </p>
+          <p className={styles['note']}>Points out of 100; the small figures are the range that unknown facts leave.</p>
         )}
       </div>
     </aside>

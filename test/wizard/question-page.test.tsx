@@ -75,8 +75,8 @@ test('the leaders say place, name, points and the range that unknown facts leave
   ];
   render(<Leaders leaders={leaders} ruledOut={3} total={5} moved="" hidden={false} onHide={() => undefined} />);
   const [first, second] = screen.getAllByRole('listitem', { hidden: true });
-  expect(first?.textContent).toBe('1Amber70 60–80');
+  expect(first?.textContent).toBe('1Amber70.0 60.0–80.0');
   expect(first?.getAttribute('value')).toBe('1');
-  expect(second?.textContent).toMatch(/70$/);
+  expect(second?.textContent).toMatch(/70\.0$/);
   screen.getByText('3 of 5 are ruled out.');
 });

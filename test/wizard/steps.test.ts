@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { pathOf } from '#scoring/path.ts';
 import { sampleQuestions } from '#fixtures/sample-catalogue.ts';
+import { findQuestion } from '#wizard/find-question.ts';
 import { stepsAt } from '#wizard/steps.ts';
 import { setImportance } from '#wizard/set-importance.ts';
 
@@ -31,6 +32,12 @@ describe('the place of a question', () => {
     expect(at('budget').previous).toBeUndefined();
     expect(at('priorities').next).toBeUndefined();
   });
+});
+
+test('a question is found by its id and by the one it had before', () => {
+  expect(findQuestion('outage', sampleQuestions)?.id).toBe('outage');
+  expect(findQuestion('downtime', sampleQuestions)?.id).toBe('outage');
+  expect(findQuestion('__proto__', sampleQuestions)).toBeUndefined();
 });
 
 describe('an importance of one’s own', () => {
