@@ -1,0 +1,36 @@
+import { within } from '@testing-library/react';
+import { expect, test } from 'vitest';
+import { agreement } from '#catalogue/agreement.ts';
+import { catalogue } from '#catalogue/index.ts';
+import { platforms } from '#catalogue/gathered/platforms.gen.ts';
+import { openAt } from './open-at.tsx';
+
+const table = (page: Awaited<ReturnType<typeof openAt>>, caption: RegExp) => page.getByRole('table', { name: caption });
+
+test('the counts of evidence add up to all facts there are', async () => {
+  const page = await openAt('/method');
+  const rows = within(table(page, /facts by kind of evidence/))
+    .getAllByRole('row')
+    .slice(1);
+  const counts = rows.map((row) => Number(row.lastElementChild?.textContent?.replace(',', '')));
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBe(platforms.length * catalogue.criteria.length);
+});
+
+test('the weights of the example add up to 100', async () => {
+  const page = await openAt('/method');
+  const rows = within(table(page, /what one group of each class weighs/))
+    .getAllByRole('row')
+    .slice(1);
+  const cells = rows.map((row) => [...row.children].map((cell) => Number(cell.textContent)));
+  const total = cells.reduce((sum, [, members = 0, weight = 0]) => sum + members * weight, 0);
+  expect(Math.abs(total - 100)).toBeLessThan(0.5);
+  expect(cells.map(([, , weight]) => weight)).toEqual(
+    cells.map(([, , weight = 0]) => weight).toSorted((a, b) => b - a),
+  );
+});
+
+test('published decisions are shown once some have been compared, and not before', async () => {
+  const page = await openAt('/method');
+  const heading = page.queryByRole('heading', { name: 'Held against published decisions' });
+  expect(heading !== null).toBe(agreement.cases > 0);
+});
