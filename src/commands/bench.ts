@@ -4,7 +4,7 @@ import { parseSearch } from '#link/search-text.ts';
 import { readLink } from '#link/read-link.ts';
 import { recommend } from '#scoring/recommend.ts';
 import { plausibleAnswers } from './plausible-answers.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '#scoring/seeded-random.ts';
 
 const rounds = 40;
 const callsInARound = 200;

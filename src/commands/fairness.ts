@@ -7,7 +7,7 @@
 import { catalogue } from '#catalogue/index.ts';
 import { recommend, type Verdict } from '#scoring/recommend.ts';
 import { plausibleAnswers } from './plausible-answers.ts';
-import { seededRandom } from './seeded-random.ts';
+import { seededRandom } from '#scoring/seeded-random.ts';
 
 const seed = 20_261_101;
 const situations = Number(process.argv[2] ?? 20_000);

@@ -3,7 +3,7 @@
  *
  * @param date `YYYY-MM-DD`
  * @throws {RangeError} when the text is not a calendar date of that form
- * @see https://howardhinnant.github.io/date_algorithms.html#days_from_civil
+ * The rule is that of Howard Hinnant, days from civil.
  */
 export function dayNumber(date: string): number {
   const year = Number(date.slice(0, 4));

@@ -1,0 +1,63 @@
+import type { Acceptability } from './acceptability.ts';
+import type { DoubtProblem } from './doubt.ts';
+
+/** How far a result can be trusted, in a word. */
+export type Certainty = 'clear' | 'leaning' | 'none';
+
+/** From this share of the draws on the first place is clear. */
+const clearFrom = 0.8;
+/** From this share on the result leans to one platform. */
+const leaningFrom = 0.5;
+/** Without a clear winner, platforms below this share of first places are not named. */
+const namedFrom = 0.1;
+const mostNamed = 3;
+
+export interface Contender {
+  readonly platform: string;
+  /** share of the draws in which it comes first */
+  readonly first: number;
+  /** share by place, first place first */
+  readonly ranks: readonly number[];
+  /** mean weight of each group where it comes first; `undefined` when it never does */
+  readonly centralWeights: Readonly<Record<string, number>> | undefined;
+}
+
+export interface Doubt {
+  readonly certainty: Certainty;
+  /** those that come first in some draws, most often first; always at least the leader of the draws */
+  readonly contenders: readonly Contender[];
+  /** the two or three to name: one when clear or leaning */
+  readonly named: readonly string[];
+  /** `wins[a][b]`: share of the draws in which a beats b, among the contenders */
+  readonly wins: Readonly<Record<string, Readonly<Record<string, number>>>>;
+}
+
+/** The measures of a simulation, put in words. Nothing left to rank gives no contenders and no certainty. */
+export function readDoubt(problem: DoubtProblem, { ranks, wins, centralWeights }: Acceptability): Doubt {
+  const all = problem.platforms.map((platform, i): Contender & { readonly index: number } => {
+    const central = centralWeights[i];
+    return {
+      index: i,
+      platform,
+      first: ranks[i]?.[0] ?? 0,
+      ranks: ranks[i] ?? [],
+      centralWeights: central && Object.fromEntries(problem.groups.map((group, g) => [group, central[g] ?? 0])),
+    };
+  });
+  const contenders = all.toSorted((a, b) => b.first - a.first).filter(({ first }, place) => first > 0 || place === 0);
+  const best = contenders[0]?.first ?? 0;
+  const certainty = best >= clearFrom ? 'clear' : best >= leaningFrom ? 'leaning' : 'none';
+  const likely = contenders.filter(({ first }) => first >= namedFrom);
+  const named = certainty === 'none' && likely.length > 1 ? likely.slice(0, mostNamed) : contenders.slice(0, 1);
+  return {
+    certainty,
+    contenders: contenders.map(({ index: _, ...contender }) => contender),
+    named: named.map(({ platform }) => platform),
+    wins: Object.fromEntries(
+      contenders.map((a) => [
+        a.platform,
+        Object.fromEntries(contenders.map((b) => [b.platform, wins[a.index]?.[b.index] ?? 0])),
+      ]),
+    ),
+  };
+}
