@@ -11,14 +11,15 @@ interface Props {
 
 /** How the score adds up: a table whose rows are also drawn. */
 export function Contributions({ ranked: { platform, score, contributions }, labels }: Props) {
-  const heaviest = Math.max(...contributions.map(({ weight }) => weight));
+  const heaviest = Math.max(0, ...contributions.map(({ weight }) => weight));
+  if (heaviest === 0) return <p>Every group was said not to matter, so nothing adds up.</p>;
   const rows = contributions.toSorted((a, b) => b.weight - a.weight);
   const parts = pointsThatAddUp(rows.map((row) => row.points.middle));
   return (
     <table className={styles['table']}>
       <caption>
         The points of {labels.platform(platform)}, group by group. The outline is what the group weighs, the filled part
-        what was reached.
+        what was reached{score.high > score.low && ', the line what unknown facts leave open'}.
       </caption>
       <thead>
         <tr>
@@ -44,7 +45,7 @@ export function Contributions({ ranked: { platform, score, contributions }, labe
         <tr>
           <th scope="row">Together</th>
           <td aria-hidden="true" className={styles['drawn']} />
-          <td>100.0</td>
+          <td>{points(contributions.reduce((sum, { weight }) => sum + weight, 0))}</td>
           <td>{points(score.middle)}</td>
         </tr>
       </tfoot>

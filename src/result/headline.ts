@@ -17,8 +17,10 @@ function listed(names: readonly string[], most: number): string {
 
 function shared(firsts: readonly Ranked[], labels: Labels): Headline {
   const names = firsts.map(({ platform }) => labels.platform(platform));
+  const who =
+    names.length > 3 ? `${names.length} platforms` : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`;
   return {
-    title: `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''} share first place`,
+    title: `${who} share first place`,
     lead: `Each of them has ${points(firsts[0]?.score.middle ?? 0)} of 100 points. These answers do not tell them apart; another question may.`,
   };
 }

@@ -1,6 +1,7 @@
 import type { Ranked } from '#scoring/recommend.ts';
 import { Fold } from '#ui/fold.tsx';
 import type { Labels } from './labels.ts';
+import type { LinkTo } from './place.ts';
 import { RankingList } from './ranking-list.tsx';
 import styles from './ranking.module.css';
 
@@ -9,20 +10,26 @@ interface Props {
   /** how many are shown at once; they have a report on this page */
   readonly first: number;
   readonly labels: Labels;
-  readonly hrefOf: (platform: string) => string;
+  readonly linkTo: LinkTo;
 }
 
 /** Who comes where: the first few at once, the rest on demand. */
-export function Ranking({ ranked, first, labels, hrefOf }: Props) {
+export function Ranking({ ranked, first, labels, linkTo }: Props) {
   const rest = ranked.slice(first);
   const uncertain = ranked.some(({ score }) => score.high - score.low > 0.0005);
   return (
     <section className={styles['ranking']} aria-labelledby="ranking">
       <h2 id="ranking">The order</h2>
-      <RankingList ranked={ranked.slice(0, first)} labels={labels} hrefOf={hrefOf} />
+      <RankingList
+        ranked={ranked.slice(0, first)}
+        renderName={(platform) => <a href={`#${platform}`}>{labels.platform(platform)}</a>}
+      />
       {rest.length > 0 && (
         <Fold summary={rest.length === 1 ? 'One more platform' : `The other ${rest.length} platforms`}>
-          <RankingList ranked={rest} labels={labels} hrefOf={hrefOf} />
+          <RankingList
+            ranked={rest}
+            renderName={(platform) => linkTo({ page: 'platform', platform }, labels.platform(platform))}
+          />
         </Fold>
       )}
       <p className={styles['legend']}>

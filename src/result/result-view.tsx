@@ -58,7 +58,7 @@ export function ResultView(props: Props) {
           {verdict.ranked.length === 0 ? (
             <Relax waysOut={waysOut} labels={labels} linkTo={linkTo} />
           ) : (
-            <Ranking ranked={verdict.ranked} first={reported} labels={labels} hrefOf={(id) => `#${id}`} />
+            <Ranking ranked={verdict.ranked} first={reported} labels={labels} linkTo={linkTo} />
           )}
           {first.length > 0 && <Reports {...{ ranked: first, catalogue, sidesOf, labels, loader, linkTo }} />}
           <RuledOut ruledOut={verdict.ruledOut} questions={catalogue.questions} labels={labels} linkTo={linkTo} />

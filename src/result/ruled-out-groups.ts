@@ -25,11 +25,14 @@ function mainRequirement({ failures }: RuledOut, decided: ReadonlySet<string>): 
   return (standing.find(({ criterion }) => !decided.has(criterion)) ?? standing[0] ?? failures[0])?.requirement;
 }
 
-/** What the answers ruled out comes first, the largest group before the others; what stands without an answer comes last. */
+/** What the answers ruled out comes first, the largest group before the others; what nothing can change comes last. */
 export function ruledOutGroups(ruledOut: readonly RuledOut[], decided: ReadonlySet<string>): readonly RuledOutGroup[] {
   const groups = Map.groupBy(ruledOut, (platform) => mainRequirement(platform, decided));
-  const standing = ({ requirement }: RuledOutGroup): number => Number(requirement.asked.length === 0);
+  const firmness = ({ requirement: { asked, alternatives } }: RuledOutGroup): number => {
+    if (asked.length > 0) return 0;
+    return alternatives.some(({ criterion }) => decided.has(criterion)) ? 1 : 2;
+  };
   return [...groups]
     .flatMap(([requirement, platforms]) => (requirement === undefined ? [] : [{ requirement, platforms }]))
-    .toSorted((a, b) => standing(a) - standing(b) || b.platforms.length - a.platforms.length);
+    .toSorted((a, b) => firmness(a) - firmness(b) || b.platforms.length - a.platforms.length);
 }

@@ -38,7 +38,13 @@ export function RuledOut({ ruledOut, questions, labels, linkTo }: Props) {
             >
               <ul className={styles['entries']}>
                 {platforms.map((platform) => (
-                  <RuledOutEntry key={platform.platform} ruledOut={platform} labels={labels} linkTo={linkTo} />
+                  <RuledOutEntry
+                    key={platform.platform}
+                    ruledOut={platform}
+                    under={requirement}
+                    labels={labels}
+                    linkTo={linkTo}
+                  />
                 ))}
               </ul>
             </Fold>

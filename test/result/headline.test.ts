@@ -36,6 +36,11 @@ describe('the headline', () => {
     expect(title).toBe('Amber and Twin of Amber share first place');
   });
 
+  test('counts instead of naming where many share first place', () => {
+    const many = ['one', 'two', 'three', 'four'].map((id) => twin(id, named('amber')[0]));
+    expect(headline({}, many).title).toBe('4 platforms share first place');
+  });
+
   test('does not praise the only one that is left', () => {
     expect(headline({ outage: ['none'] }, named('amber', 'dolomite', 'ember')).title).toMatch(/is left$/);
     expect(headline({}, named('amber', 'dolomite')).title).toBe('Only Amber is left');

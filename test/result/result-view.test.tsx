@@ -61,8 +61,11 @@ describe('the result', () => {
     const out = screen.getByRole('region', { name: 'Ruled out' });
     const basalt = within(out).getByText('Basalt', { selector: 'span' }).closest('li');
     expect(basalt?.textContent).toContain('Fee: High');
-    expect(basalt?.textContent).toContain('You said: Budget: Nothing');
-    expect(out.textContent).toContain('Nothing ended is recommended.');
+    const group = basalt?.closest('details')?.querySelector('summary');
+    expect(group?.textContent).toBe('Budget: Nothing (1)');
+    const groups = within(out).getAllByText(/\(\d+\)$/);
+    expect(groups.length).toBe(3);
+    expect(groups.at(-1)?.closest('summary')?.textContent).toContain('Nothing ended is recommended.');
   });
 
   test('says what is assumed and which questions are open', async () => {
@@ -86,6 +89,12 @@ describe('a link that was shared', () => {
     await showResult({ budget: ['nothing'] }, { link: { seen: 'amber' } });
     expect(screen.queryByRole('region', { name: /has changed/ })).toBeNull();
   });
+});
+
+test('stands even when every group was said not to matter', async () => {
+  await showResult({ priorities: ['cost-none', 'uptime-none', 'disks-none'] });
+  expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('share first place');
+  expect(screen.getAllByText('Every group was said not to matter, so nothing adds up.').length).toBeGreaterThan(0);
 });
 
 test('before any answer the result points to the first question and offers nothing to share', async () => {
