@@ -1,6 +1,6 @@
-import { catalogue } from '#catalogue/index.ts';
+import { asking } from '#catalogue/asking.ts';
 
-const names = new Map(catalogue.platforms.map(({ id, name }) => [id, name]));
+const names = new Map(asking.platforms.map(({ id, name }) => [id, name]));
 
 /** A platform's name; the id itself where the catalogue does not know it. */
 export function platformName(id: string): string {

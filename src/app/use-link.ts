@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { catalogue } from '#catalogue/index.ts';
+import { asking } from '#catalogue/asking.ts';
 import { readLink, type Link, type SearchParameters } from '#link/read-link.ts';
 
 /** The address's parameters as they stand there. */
@@ -11,5 +11,5 @@ function useSearchParameters(): SearchParameters {
 /** The answers in the address, and what could not be read of it. */
 export function useLink(): Link {
   const search = useSearchParameters();
-  return useMemo(() => readLink(search, catalogue), [search]);
+  return useMemo(() => readLink(search, asking), [search]);
 }

@@ -246,6 +246,13 @@ export interface PlatformValues extends PlatformName {
   readonly values: Readonly<Record<string, string | number>>;
 }
 
+/** What a link is read and written with; every catalogue has it. */
+export interface LinkWords {
+  readonly groups: readonly Group[];
+  readonly questions: readonly Question[];
+  readonly platforms: readonly { readonly id: string }[];
+}
+
 /** Everything a result is worked out from. */
 export interface Catalogue {
   /** `YYYY-MM` of publication */

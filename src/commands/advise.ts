@@ -1,36 +1,26 @@
 /**
- * A result without a browser: `npm run --silent advise -- '<link or query>'` prints JSON.
+ * A result without a browser: `npm run --silent advise -- '<link or query>' [--why-not <platform>]`
+ * prints JSON.
  *
  * Takes a whole link, a path with a query, or the query alone. What cannot be read is listed under
  * `dropped`; no input is an error.
  */
 import { catalogue } from '#catalogue/index.ts';
-import { platforms } from '#catalogue/gathered/platforms.gen.ts';
-import type { Fact } from '#catalogue/schema.ts';
 import { queryOf } from '#link/query-of.ts';
 import { readLink } from '#link/read-link.ts';
 import { parseSearch, stringifySearch } from '#link/search-text.ts';
 import { writeLink } from '#link/write-link.ts';
 import { recommend } from '#scoring/recommend.ts';
-import type { Check } from '#scoring/screen.ts';
+import { certaintyOf, whatWouldChangeIt, whyNotNamed } from './advise-doubt.ts';
+import { described } from './advise-facts.ts';
 
-const facts = new Map<string, Readonly<Record<string, Fact>>>(
-  platforms.map((platform) => [platform.id, platform.facts]),
-);
 const names = new Map(catalogue.platforms.map(({ id, name }) => [id, name]));
 
-function described(platform: string, { requirement, criterion, value }: Check) {
-  return {
-    asked: requirement.asked,
-    ...(requirement.because !== undefined && { because: requirement.because }),
-    fact: { criterion, ...facts.get(platform)?.[criterion], value },
-  };
-}
-
-/** Everything that is known of a link: what was read, the ranking, what was ruled out and why. */
-function advise(text: string) {
+/** Everything that is known of a link: what was read, the ranking, how sure it is, what was ruled out and why. */
+function advise(text: string, named: string | undefined) {
   const { answers, dropped, edition, seen } = readLink(parseSearch(queryOf(text)), catalogue);
-  const { ranked, ruledOut, relaxations, situation } = recommend(answers, catalogue);
+  const verdict = recommend(answers, catalogue);
+  const { ranked, ruledOut, relaxations, situation } = verdict;
   const leader = ranked[0]?.platform;
   return {
     edition: catalogue.edition,
@@ -57,7 +47,13 @@ function advise(text: string) {
       requirements: requirements.map(({ asked, alternatives }) => ({ asked, alternatives })),
       bringsBack: back,
     })),
+    doubt: certaintyOf(verdict),
+    changes: whatWouldChangeIt(verdict, answers),
+    ...(named !== undefined && { whyNot: whyNotNamed(named, answers) }),
   };
 }
 
-console.log(JSON.stringify(advise(process.argv.slice(2).join(' ')), null, 2));
+const words = process.argv.slice(2);
+const flag = words.indexOf('--why-not');
+const link = flag < 0 ? words : words.toSpliced(flag, 2);
+console.log(JSON.stringify(advise(link.join(' '), flag < 0 ? undefined : (words[flag + 1] ?? '')), null, 2));

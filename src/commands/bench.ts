@@ -2,6 +2,7 @@
 import { catalogue } from '#catalogue/index.ts';
 import { parseSearch } from '#link/search-text.ts';
 import { readLink } from '#link/read-link.ts';
+import { doubtProblem, doubtSamples, solveDoubt } from '#scoring/doubt.ts';
 import { recommend } from '#scoring/recommend.ts';
 import { plausibleAnswers } from './plausible-answers.ts';
 import { seededRandom } from '#scoring/seeded-random.ts';
@@ -36,6 +37,17 @@ line(
   'recommend with no answer',
   median(() => recommend({}, catalogue)),
 );
+const problems = situations.map((answers) => doubtProblem(recommend(answers, catalogue), catalogue));
+const widest = problems.toSorted((a, b) => b.platforms.length - a.platforms.length)[0];
+if (widest !== undefined) {
+  const times = Array.from({ length: 15 }, () => {
+    const start = performance.now();
+    solveDoubt(widest);
+    return performance.now() - start;
+  });
+  const middle = times.toSorted((a, b) => a - b)[7] ?? Number.NaN;
+  line(`${doubtSamples} weightings of ${widest.platforms.length} platforms`, middle);
+}
 line(
   'read a link',
   median(() => readLink(parseSearch(link), catalogue)),

@@ -2,7 +2,8 @@
  * Gathers the entries of the catalogue, one file each, into the modules that the rest imports:
  *
  * - `criteria.gen.ts`, `questions.gen.ts`, `platforms.gen.ts`: everything, for types, tests and commands;
- * - `rules.gen.ts`: what scoring needs and nothing else (no readings, details or sources);
+ * - `asking.gen.ts`: what it takes to ask a question and to read a link;
+ * - `effects.gen.ts`, `rules.gen.ts`: what scoring needs besides (no readings, details or sources);
  * - `evidence.gen.ts`: how many facts there are, by kind of evidence;
  * - `readings.gen.ts` and `facts.gen.ts`: the rest, loaded by the pages that show it.
  *
@@ -13,6 +14,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Criterion, Platform, Question } from '#catalogue/schema.ts';
 import { factsModule, factsOfPlatform } from './gathered-facts.ts';
+import { askingModule, effectsModule } from './gathered-questions.ts';
 import { rulesModule } from './gathered-rules.ts';
 
 const home = path.resolve(import.meta.dirname, '../catalogue');
@@ -81,6 +83,8 @@ export async function gather(): Promise<void> {
     'criteria.gen.ts': list('criteria', criteria),
     'questions.gen.ts': list('questions', questions),
     'platforms.gen.ts': list('platforms', platforms),
+    'asking.gen.ts': askingModule(questions, platforms, criteria.length),
+    'effects.gen.ts': effectsModule(questions),
     'rules.gen.ts': rulesModule(criteria, platforms),
     'evidence.gen.ts': countsOfEvidence(platforms),
     'readings.gen.ts': `export const readings: Readonly<Record<string, string>> = ${readings};\n`,

@@ -1,4 +1,4 @@
-import { ANY, OPEN, type Answers, type Catalogue, type Question } from '#catalogue/schema.ts';
+import { ANY, OPEN, type Answers, type LinkWords, type Question } from '#catalogue/schema.ts';
 import { inOrder, optionIds } from './option-ids.ts';
 
 /** The parameters that carry no answer. */
@@ -39,14 +39,14 @@ interface Reading {
   readonly dropped: readonly Dropped[];
 }
 
-function readOptions(question: Question, value: string, catalogue: Catalogue): Reading {
-  const known = optionIds(question, catalogue);
+function readOptions(question: Question, value: string, words: LinkWords): Reading {
+  const known = optionIds(question, words);
   const dropped: Dropped[] = [];
   const drop = (word: string, why: Dropped['why']): void => {
     dropped.push({ parameter: question.id, value: quoted(word), why });
   };
-  const words = [...new Set(value.split('.').filter((word) => word !== ''))];
-  const found = words.flatMap((word) => {
+  const parts = new Set(value.split('.').filter((part) => part !== ''));
+  const found = [...parts].flatMap((word) => {
     const id = known.get(word);
     if (id === undefined) drop(word, 'no such option');
     return id ?? [];
@@ -59,7 +59,7 @@ function readOptions(question: Question, value: string, catalogue: Catalogue): R
     else options.push(id);
   }
   const settled = question.kind === 'classes' ? onePerGroup(options) : options;
-  return { options: inOrder(settled, question, catalogue), dropped };
+  return { options: inOrder(settled, question, words), dropped };
 }
 
 /** Of two importances for one group the later one counts. */
@@ -72,17 +72,17 @@ function onePerGroup(options: readonly string[]): readonly string[] {
  *
  * @param search text by parameter name; anything may stand in it
  */
-export function readLink(search: SearchParameters, catalogue: Catalogue): Link {
+export function readLink(search: SearchParameters, words: LinkWords): Link {
   const answers: [string, readonly string[]][] = [];
   const dropped: Dropped[] = [];
   for (const [parameter, value] of Object.entries(search)) {
     if ((reserved as readonly string[]).includes(parameter)) continue;
-    const question = questionOf(parameter, catalogue.questions);
+    const question = questionOf(parameter, words.questions);
     if (question === undefined) {
       dropped.push({ parameter: quoted(parameter), value: quoted(value), why: 'no such question' });
       continue;
     }
-    const reading = readOptions(question, value, catalogue);
+    const reading = readOptions(question, value, words);
     dropped.push(...reading.dropped);
     if (reading.options.length > 0) answers.push([question.id, reading.options]);
   }
@@ -90,7 +90,7 @@ export function readLink(search: SearchParameters, catalogue: Catalogue): Link {
   return {
     answers: Object.fromEntries(answers),
     ...(edition !== undefined && /^\d{4}-\d{2}$/.test(edition) && { edition }),
-    ...(seen !== undefined && catalogue.platforms.some(({ id }) => id === seen) && { seen }),
+    ...(seen !== undefined && words.platforms.some(({ id }) => id === seen) && { seen }),
     dropped,
   };
 }

@@ -25,7 +25,9 @@ export function parseSearch(text: string): SearchParameters {
  */
 export function stringifySearch(parameters: Readonly<Record<string, unknown>>): string {
   const parts = Object.entries(parameters).flatMap(([name, value]) =>
-    value === undefined || value === null ? [] : [`${encodeURIComponent(name)}=${encodeURIComponent(String(value))}`],
+    typeof value === 'string' || typeof value === 'number'
+      ? [`${encodeURIComponent(name)}=${encodeURIComponent(value)}`]
+      : [],
   );
   return parts.length === 0 ? '' : `?${parts.join('&')}`;
 }

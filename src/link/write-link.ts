@@ -1,4 +1,4 @@
-import type { Answers, Catalogue } from '#catalogue/schema.ts';
+import type { Answers, LinkWords } from '#catalogue/schema.ts';
 import { inOrder } from './option-ids.ts';
 import type { SearchParameters } from './read-link.ts';
 
@@ -13,10 +13,10 @@ export interface LinkExtras {
  * The search parameters for a set of answers: one a question, in the order of the questions, options
  * joined by dots. Questions without an answer, and questions that the catalogue does not know, are left out.
  */
-export function writeLink(answers: Answers, catalogue: Catalogue, extras: LinkExtras = {}): SearchParameters {
-  const ordered = catalogue.questions.toSorted((a, b) => a.order - b.order);
+export function writeLink(answers: Answers, words: LinkWords, extras: LinkExtras = {}): SearchParameters {
+  const ordered = words.questions.toSorted((a, b) => a.order - b.order);
   const parameters = ordered.flatMap((question): [string, string][] => {
-    const options = inOrder(answers[question.id] ?? [], question, catalogue);
+    const options = inOrder(answers[question.id] ?? [], question, words);
     return options.length === 0 ? [] : [[question.id, options.join('.')]];
   });
   return {

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useLink } from '#app/use-link.ts';
-import { catalogue } from '#catalogue/index.ts';
+import { asking } from '#catalogue/asking.ts';
 import type { Question } from '#catalogue/schema.ts';
 import { writeLink } from '#link/write-link.ts';
 import { pathOf } from '#scoring/path.ts';
@@ -15,9 +15,9 @@ import { WaysToBegin } from './ways-to-begin.tsx';
 /** Every answer in the address, with a way to change each; the others stay. */
 export function AnswersPage() {
   const { answers } = useLink();
-  const search = writeLink(answers, catalogue);
-  const path = pathOf(catalogue.questions, answers);
-  const stray = catalogue.questions.filter((question) => answers[question.id] && !path.includes(question));
+  const search = writeLink(answers, asking);
+  const path = pathOf(asking.questions, answers);
+  const stray = asking.questions.filter((question) => answers[question.id] && !path.includes(question));
   const given = Object.keys(answers).length;
   const list = (questions: readonly Question[]) => (
     <AnswerList
@@ -25,7 +25,7 @@ export function AnswersPage() {
         question: question.id,
         label: question.label,
         prompt: question.prompt,
-        said: answerWords(question, answers, catalogue.groups),
+        said: answerWords(question, answers, asking.groups),
       }))}
       renderLink={(question, words) => (
         <Link to="/q/$question" params={{ question }} search={search}>

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { useDevice } from '#app/device-context.tsx';
 import { platformName } from '#app/platform-name.ts';
-import { catalogue } from '#catalogue/index.ts';
+import { asking } from '#catalogue/asking.ts';
 import { readLink } from '#link/read-link.ts';
 import { parseSearch } from '#link/search-text.ts';
 import { LastAnswers } from '#wizard/last-answers.tsx';
@@ -16,7 +16,7 @@ export function LastAnswersHere() {
       decisions={decisions.map((decision) => ({
         ...decision,
         leader: platformName(decision.leader),
-        given: Object.keys(readLink(parseSearch(decision.search), catalogue).answers).length,
+        given: Object.keys(readLink(parseSearch(decision.search), asking).answers).length,
       }))}
       renderLink={({ search }, words) => (
         <Link to="/result" search={parseSearch(search)}>

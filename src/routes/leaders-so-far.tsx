@@ -1,23 +1,23 @@
+import { useState } from 'react';
 import { useDevice } from '#app/device-context.tsx';
 import { platformName } from '#app/platform-name.ts';
+import { useVerdict } from '#app/use-verdict.ts';
 import { catalogue } from '#catalogue/index.ts';
 import type { Answers } from '#catalogue/schema.ts';
-import type { Verdict } from '#scoring/recommend.ts';
 import { Leaders } from '#wizard/leaders.tsx';
+import { movement } from '#wizard/movement.ts';
 
 const shown = 5;
 
-interface Props {
-  readonly answers: Answers;
-  readonly verdict: Verdict;
-  readonly moved: string;
-}
-
-/** The leaders beside the question, from the first answer on. */
-export function LeadersSoFar({ answers, verdict, moved }: Props) {
+/** The leaders beside the question, and what the last answer on this page moved. */
+export function LeadersSoFar({ answers }: { readonly answers: Answers }) {
   const hidden = useDevice((state) => state.leadersHidden);
   const setHidden = useDevice((state) => state.setLeadersHidden);
-  if (Object.keys(answers).length === 0) return null;
+  const verdict = useVerdict(answers);
+  const [before, setBefore] = useState({ verdict, moved: '' });
+  if (before.verdict !== verdict) {
+    setBefore({ verdict, moved: movement(before.verdict, verdict, platformName) });
+  }
   return (
     <Leaders
       leaders={verdict.ranked.slice(0, shown).map(({ platform, place, score }) => ({
@@ -28,7 +28,7 @@ export function LeadersSoFar({ answers, verdict, moved }: Props) {
       }))}
       ruledOut={verdict.ruledOut.length}
       total={catalogue.platforms.length}
-      moved={moved}
+      moved={before.moved}
       hidden={hidden}
       onHide={setHidden}
     />

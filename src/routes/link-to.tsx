@@ -1,13 +1,13 @@
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
-import { catalogue } from '#catalogue/index.ts';
+import { asking } from '#catalogue/asking.ts';
 import type { Answers } from '#catalogue/schema.ts';
 import { writeLink } from '#link/write-link.ts';
 import type { LinkTo } from '#result/place.ts';
 
 /** Links that carry a set of answers along. What a shared link said besides is left behind. */
 export function linksWith(answers: Answers): LinkTo {
-  const search = writeLink(answers, catalogue);
+  const search = writeLink(answers, asking);
   return (place, text, look): ReactNode => {
     const common = { search, className: look, children: text };
     switch (place.page) {
@@ -25,7 +25,7 @@ export function linksWith(answers: Answers): LinkTo {
           />
         );
       case 'result':
-        return <Link {...common} to="/result" search={writeLink(place.answers, catalogue)} />;
+        return <Link {...common} to="/result" search={writeLink(place.answers, asking)} />;
       case 'method':
       default:
         return <Link {...common} to="/method" />;

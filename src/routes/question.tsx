@@ -1,6 +1,6 @@
 import { Navigate, useParams } from '@tanstack/react-router';
 import { NotFoundPage } from '#app/not-found.tsx';
-import { catalogue } from '#catalogue/index.ts';
+import { asking } from '#catalogue/asking.ts';
 import { findQuestion } from '#wizard/find-question.ts';
 import { QuestionStep } from './question-step.tsx';
 
@@ -10,7 +10,7 @@ import { QuestionStep } from './question-step.tsx';
  */
 export function QuestionRoute() {
   const { question: word } = useParams({ from: '/q/$question' });
-  const question = findQuestion(word, catalogue.questions);
+  const question = findQuestion(word, asking.questions);
   if (question === undefined) return <NotFoundPage />;
   if (question.id === word) return <QuestionStep key={word} question={question} />;
   return <Navigate to="/q/$question" params={{ question: question.id }} search replace />;

@@ -1,5 +1,5 @@
 import { Link } from '@tanstack/react-router';
-import { catalogue } from '#catalogue/index.ts';
+import { asking } from '#catalogue/asking.ts';
 import { edition } from '#catalogue/edition.ts';
 import { writeLink } from '#link/write-link.ts';
 import { pathOf } from '#scoring/path.ts';
@@ -12,10 +12,10 @@ import { StartPage as Start } from '#wizard/start-page.tsx';
 import { LastAnswersHere } from './last-answers-here.tsx';
 import { WaysToBegin } from './ways-to-begin.tsx';
 
-const path = pathOf(catalogue.questions, {});
+const path = pathOf(asking.questions, {});
 const counts = {
-  platforms: catalogue.platforms.length,
-  criteria: catalogue.criteria.length,
+  platforms: asking.platforms.length,
+  criteria: asking.criteriaCount,
   short: path.filter(({ short }) => short).length,
   questions: path.length,
 };
@@ -46,7 +46,7 @@ export function StartPage() {
         <SituationList
           situations={typicalSituations}
           renderLink={({ title, answers }) => (
-            <Link to="/result" search={writeLink(answers, catalogue)}>
+            <Link to="/result" search={writeLink(answers, asking)}>
               {title}
             </Link>
           )}

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { useLink } from '#app/use-link.ts';
-import { catalogue } from '#catalogue/index.ts';
+import { asking } from '#catalogue/asking.ts';
 import { writeLink } from '#link/write-link.ts';
 import { pathOf } from '#scoring/path.ts';
 import actions from '#ui/action.module.css';
@@ -9,7 +9,7 @@ import { WayRow } from '#wizard/way-row.tsx';
 /** The first question, or, where the address carries answers, the first one that is still to be asked. */
 export function WaysToBegin() {
   const { answers } = useLink();
-  const path = pathOf(catalogue.questions, answers);
+  const path = pathOf(asking.questions, answers);
   const given = Object.keys(answers).length;
   const next = path.find(({ id }) => answers[id] === undefined);
   const first = path[0];
@@ -27,7 +27,7 @@ export function WaysToBegin() {
       </WayRow>
     );
   }
-  const search = writeLink(answers, catalogue);
+  const search = writeLink(answers, asking);
   const count = given === 1 ? '1 answer' : `${given} answers`;
   return (
     <WayRow said={`This address carries ${count}${next === undefined ? '.' : `. Next comes: ${next.prompt}`}`}>

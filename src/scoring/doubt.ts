@@ -76,7 +76,7 @@ export function solveDoubt({ platforms, groups, classes, known, open }: DoubtPro
     drawValues(into: Float64Array, random: Random) {
       into.set(known);
       for (const { cell, share, low, high } of open) {
-        into[cell] = (into[cell] as number) + share * (low + random() * (high - low));
+        into[cell] = (into[cell] ?? 0) + share * (low + random() * (high - low));
       }
     },
   });

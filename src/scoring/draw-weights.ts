@@ -22,7 +22,7 @@ export function weightDrawer(classes: readonly (readonly number[])[]): (into: Fl
     for (const members of dealt) {
       shuffle(members, random);
       for (let i = 0; i < members.length; i += 1) {
-        into[members[i] as number] = gaps[largest] as number;
+        into[members[i] ?? 0] = gaps[largest] ?? 0;
         largest -= 1;
       }
     }
@@ -35,15 +35,15 @@ function drawGaps(gaps: Float64Array, random: Random): void {
   for (let i = 0; i < last; i += 1) gaps[i] = random();
   gaps[last] = 1;
   gaps.sort();
-  for (let i = last; i > 0; i -= 1) gaps[i] = (gaps[i] as number) - (gaps[i - 1] as number);
+  for (let i = last; i > 0; i -= 1) gaps[i] = (gaps[i] ?? 0) - (gaps[i - 1] ?? 0);
 }
 
 /** Fisher and Yates. */
 function shuffle(members: Int32Array, random: Random): void {
   for (let i = members.length - 1; i > 0; i -= 1) {
     const other = Math.floor(random() * (i + 1));
-    const kept = members[i] as number;
-    members[i] = members[other] as number;
+    const kept = members[i] ?? 0;
+    members[i] = members[other] ?? 0;
     members[other] = kept;
   }
 }

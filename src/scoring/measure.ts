@@ -9,7 +9,7 @@ export interface Interval {
 }
 
 /** What an unknown fact reads as: anything from worst to best. */
-export const unknownInterval: Interval = { low: 0, middle: 0.5, high: 1 };
+const unknownInterval: Interval = { low: 0, middle: 0.5, high: 1 };
 
 function onLine(value: number, worst: number, best: number): number {
   return Math.min(1, Math.max(0, (value - worst) / (best - worst)));

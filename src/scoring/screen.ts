@@ -25,7 +25,7 @@ function outcomeOf(value: string | number, demand: Demand): Outcome {
  * Holds one platform against one requirement. Of several alternatives the best outcome counts: who
  * owns two kinds of storage is served by a platform that takes either.
  */
-export function check(platform: PlatformValues, requirement: Requirement, covers: readonly Cover[]): Check {
+function check(platform: PlatformValues, requirement: Requirement, covers: readonly Cover[]): Check {
   let best: Check | undefined;
   for (const demand of requirement.alternatives) {
     const value = effectiveValue(platform, demand.criterion, covers);

@@ -62,6 +62,24 @@ test.each([
   expect(ranked.length + ruledOut.length).toBe(35);
 });
 
+test('how sure it is, and why another platform is not first, come along', () => {
+  const { stdout } = spawnSync(
+    process.execPath,
+    ['src/commands/advise.ts', '?budget=none', '--why-not', 'vmware-vsphere'],
+    { encoding: 'utf8' },
+  );
+  const advice: unknown = JSON.parse(stdout);
+  expect(advice).toMatchObject({
+    doubt: { seed: 20_261_101, samples: 10_000 },
+    whyNot: { kind: 'ruled out', failures: [{ asked: [{ question: 'budget', option: 'none' }] }] },
+  });
+  expect(stdout).toBe(
+    spawnSync(process.execPath, ['src/commands/advise.ts', '?budget=none', '--why-not', 'vmware-vsphere'], {
+      encoding: 'utf8',
+    }).stdout,
+  );
+});
+
 test('what cannot be read is listed', () => {
   expect(advise('?colour=red&hosts=nine').dropped.map(({ parameter, why }) => [parameter, why])).toEqual([
     ['colour', 'no such question'],

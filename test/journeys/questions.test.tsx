@@ -88,7 +88,7 @@ describe('the ways to the result', () => {
 describe('the priorities', () => {
   test('show what the answers have set, and go back to it', async () => {
     const page = await openAt('/q/priorities?purpose=small-business');
-    const group = within(page.getByRole('radiogroup', { name: 'Team and simplicity' }));
+    const group = within(await page.findByRole('radiogroup', { name: 'Team and simplicity' }));
     group.getByRole('radio', { name: 'critical your answers', checked: true });
 
     await page.user.click(group.getByRole('radio', { name: 'nice to have' }));

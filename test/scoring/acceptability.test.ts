@@ -313,7 +313,7 @@ describe('drawing weights', () => {
 
 test('numbers from a seed lie in 0…1 and fill it evenly', () => {
   const random = seededRandom(42);
-  const counts = new Array<number>(10).fill(0);
+  const counts = Array.from({ length: 10 }, () => 0);
   for (let i = 0; i < 100_000; i += 1) {
     const number = random();
     expect(number >= 0 && number < 1).toBe(true);
