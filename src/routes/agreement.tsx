@@ -1,16 +1,22 @@
-import { agreement } from '#catalogue/agreement.ts';
+import { Link } from '@tanstack/react-router';
+import { agreements } from '#app/agreement.ts';
+import { platformName } from '#app/platform-name.ts';
+import { catalogue } from '#catalogue/index.ts';
+import { parseSearch } from '#link/search-text.ts';
 import styles from './method.module.css';
 
-/** How far the advice agrees with decisions that people published. Nothing while none has been compared. */
+const rows = agreements(catalogue);
+const among = (places: number) => rows.filter(({ place }) => place !== undefined && place <= places).length;
+
+/** How far the advice agrees with decisions that people published. */
 export function AgreementSection() {
-  const { cases, firsts, amongThree, rows } = agreement;
-  if (cases === 0) return null;
   return (
     <section className={styles['section']} aria-labelledby="agreement">
       <h2 id="agreement">Held against published decisions</h2>
       <p>
-        {cases} published decisions were put into answers, no more than each of them states. What was chosen comes first
-        here in {firsts} of them and is among the first three in {amongThree}. No rule was bent to make one of them fit.
+        {rows.length} published decisions were put into answers, no more than each of them states. What was chosen comes
+        first here in {among(1)} of them and is among the first three in {among(3)}. That is few cases, and a case says
+        little of what its people knew. No rule was bent to make one of them fit; each title leads to the result.
       </p>
       <div className={styles['scroll']}>
         <table className={styles['table']}>
@@ -23,18 +29,28 @@ export function AgreementSection() {
             </tr>
           </thead>
           <tbody>
-            {rows.map(({ id, year, title, source, chosen, place, note }) => (
+            {rows.map(({ decision: { id, year, title, source, chosen, link, note }, place }) => (
               <tr key={id}>
                 <th scope="row">
-                  <a href={source} rel="noreferrer noopener">
+                  <Link to="/result" search={parseSearch(link)}>
                     {title}
-                  </a>
+                  </Link>
                   , {year}
+                  {source === undefined ? (
+                    <small>. No public address</small>
+                  ) : (
+                    <small>
+                      .{' '}
+                      <a href={source} rel="noreferrer noopener">
+                        Source<span className="visually-hidden"> of {title}</span>
+                      </a>
+                    </small>
+                  )}
                 </th>
-                <td>{chosen}</td>
+                <td>{platformName(chosen)}</td>
                 <td>
                   {place ?? 'ruled out'}
-                  {note !== '' && <small>. {note}</small>}
+                  {note !== undefined && <small>. {note}</small>}
                 </td>
               </tr>
             ))}

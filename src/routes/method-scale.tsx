@@ -32,7 +32,7 @@ export function MethodScale() {
         <tr>
           <th scope="row">Unknown</th>
           <td>looked for and not found</td>
-          <td>0.00–1.00</td>
+          <td>0 to 1</td>
         </tr>
       </tbody>
     </table>

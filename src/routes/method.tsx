@@ -61,9 +61,8 @@ export function MethodPage() {
           each with its weight; the score is the sum over the groups, each with its own:
         </p>
         <p className={styles['formula']}>
-          value of a group = Σ weight × reading ÷ Σ weight
-          <br />
-          score = Σ weight of the group × value of the group
+          <span>value of a group = Σ weight × reading ÷ Σ weight</span>
+          <span>score = Σ weight of the group × value of the group</span>
         </p>
         <p>
           {weighed} of the {catalogue.criteria.length} criteria carry a small weight of their own, which settles ties.

@@ -1,4 +1,5 @@
-import { notFound, useLocation, useParams } from '@tanstack/react-router';
+import { useLocation, useParams } from '@tanstack/react-router';
+import { NotFoundPage } from '#app/not-found.tsx';
 import { useLink } from '#app/use-link.ts';
 import { useVerdict } from '#app/use-verdict.ts';
 import { catalogue } from '#catalogue/index.ts';
@@ -15,7 +16,7 @@ export function PlatformRoute() {
   const { answers } = useLink();
   const verdict = useVerdict(answers);
   const platform = catalogue.platforms.find((each) => each.id === id);
-  if (platform === undefined) throw notFound();
+  if (platform === undefined) return <NotFoundPage />;
   const answered = Object.keys(answers).length > 0;
   return (
     <PlatformPage

@@ -7,14 +7,11 @@ import { writeLink } from '#link/write-link.ts';
 import { ResultView } from '#result/result-view.tsx';
 import type { Sides } from '#result/sides.ts';
 import { pathOf } from '#scoring/path.ts';
-import { reasonsFor, strengths, weaknesses } from '#scoring/reasons.ts';
 import { forgetPlatform, loadFacts } from './fact-files.ts';
 import { linksWith } from './link-to.tsx';
+import { sidesFor } from './sides-for.ts';
 import { useRememberedResult } from './use-remembered-result.ts';
 import { waysOutOf } from './ways-out.ts';
-
-/** How many reasons stand on each side, for the first and for the others. */
-const reasonsShown = { leader: 5, others: 3 };
 
 const loader = { load: loadFacts, forget: forgetPlatform };
 
@@ -26,11 +23,7 @@ export function ResultPage() {
   const leader = verdict.ranked[0]?.platform;
   useRememberedResult(stringifySearch(writeLink(link.answers, catalogue)), leader);
 
-  const sidesOf = (platform: string): Sides => {
-    const reasons = reasonsFor(platform, verdict, catalogue);
-    const shown = platform === leader ? reasonsShown.leader : reasonsShown.others;
-    return { strengths: strengths(reasons, shown), weaknesses: weaknesses(reasons, shown) };
-  };
+  const sidesOf = (platform: string): Sides => sidesFor(platform, verdict, platform === leader ? 5 : 3);
   const address = (): string => {
     const search = writeLink(link.answers, catalogue, { edition: catalogue.edition, seen: leader });
     return window.location.origin + router.buildLocation({ to: '/result', search }).href;

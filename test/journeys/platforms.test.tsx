@@ -16,8 +16,8 @@ test('a platform shows a row for every criterion', async () => {
   const page = await openAt('/platforms/xcp-ng');
   expect((await page.findAllByRole('rowheader')).length).toBe(catalogue.criteria.length);
   expect(page.getAllByRole('table').length).toBe(catalogue.groups.length);
-  expect(page.getByRole('heading', { name: 'Right when' })).toBeDefined();
-  expect(page.getByRole('heading', { name: 'Wrong when' })).toBeDefined();
+  expect(page.getByRole('heading', { name: 'Right for' })).toBeDefined();
+  expect(page.getByRole('heading', { name: 'Watch out' })).toBeDefined();
 });
 
 test('how a criterion is read can be asked for', async () => {
