@@ -26,10 +26,9 @@ export function FactTables({ catalogue, platform, target, loadReadings }: Props)
         <h2 id="facts">The facts</h2>
         <p>
           {facts.length} in all: {facts.length - judged - unsourced} from a source, {judged} by our judgement,{' '}
-          {unsourced} without a source.{' '}
-          {unknown === 0
-            ? 'None of them is unknown.'
-            : `Unknown, which means looked for and not found and is not a “no”: ${unknown}.`}
+          {unsourced} without a source.
+          {unknown > 0 &&
+            ` Of these, ${unknown} ${unknown === 1 ? 'is' : 'are'} unknown: looked for and not found, which is not a “no”.`}
         </p>
         <nav aria-label="Groups of facts">
           <ul>

@@ -5,20 +5,20 @@ interface Props {
   readonly watchOut: readonly string[];
 }
 
-/** When it is right, and when it is wrong. */
+/** What it is right for, and what to look out for before choosing it. */
 export function FitLists({ bestFor, watchOut }: Props) {
   return (
     <div className={styles['lists']}>
-      <section aria-labelledby="right-when">
-        <h2 id="right-when">Right when</h2>
+      <section aria-labelledby="right-for">
+        <h2 id="right-for">Right for</h2>
         <ul>
           {bestFor.map((text) => (
             <li key={text}>{text}</li>
           ))}
         </ul>
       </section>
-      <section aria-labelledby="wrong-when">
-        <h2 id="wrong-when">Wrong when</h2>
+      <section aria-labelledby="watch-out">
+        <h2 id="watch-out">Watch out</h2>
         <ul>
           {watchOut.map((text) => (
             <li key={text}>{text}</li>

@@ -1,4 +1,5 @@
 import type { Asked, Requirement } from '#scoring/situation.ts';
+import { answersInWords } from './answers-in-words.ts';
 import type { Labels } from './labels.ts';
 import styles from './asked-by.module.css';
 
@@ -26,15 +27,4 @@ export function RequiredBy({ requirement: { asked, because }, labels }: Required
       {because !== undefined && <span className={styles['asked']}>{because}</span>}
     </>
   );
-}
-
-/** Each question once, with everything that was said to it. */
-function answersInWords(asked: readonly Asked[], labels: Labels): string {
-  const byQuestion = Map.groupBy(asked, ({ question }) => question);
-  return [...byQuestion]
-    .map(([question, options]) => {
-      const words = new Set(options.map(({ option }) => labels.option(question, option)));
-      return `${labels.question(question)}: ${[...words].join(', ')}`;
-    })
-    .join('; ');
 }

@@ -1,5 +1,6 @@
 import type { Answers } from '#catalogue/schema.ts';
 import type { Asked } from '#scoring/situation.ts';
+import { answersInWords } from './answers-in-words.ts';
 import type { Labels } from './labels.ts';
 import type { LinkTo } from './place.ts';
 import styles from './relax.module.css';
@@ -33,10 +34,7 @@ export function Relax({ waysOut, labels, linkTo }: Props) {
           <ul>
             {waysOut.map(({ gives, answers, platforms }) => (
               <li key={gives.map(({ question, option }) => `${question}-${option}`).join(' ')}>
-                {linkTo(
-                  { page: 'result', answers },
-                  `Give up ${gives.map((each) => labels.answer(each)).join(' and ')}`,
-                )}
+                {linkTo({ page: 'result', answers }, `Give up ${answersInWords(gives, labels)}`)}
                 <span className={styles['back']}>
                   {platforms.length === 1 ? 'One platform comes' : `${platforms.length} platforms come`} back:{' '}
                   {platforms.map((id) => labels.platform(id)).join(', ')}

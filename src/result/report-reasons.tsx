@@ -5,6 +5,7 @@ import type { Facts } from './facts.ts';
 import type { Labels } from './labels.ts';
 import { ReasonList } from './reason-list.tsx';
 import type { Sides } from './sides.ts';
+import { UnknownList } from './unknown-list.tsx';
 import styles from './reasons.module.css';
 
 interface Props {
@@ -61,6 +62,7 @@ export function ReportReasons({ ranked, sides, labels, load, retry }: Props) {
         labels={labels}
         facts={facts}
       />
+      <UnknownList unknowns={sides.unknowns} labels={labels} facts={facts} />
     </>
   );
 }

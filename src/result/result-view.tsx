@@ -45,7 +45,8 @@ export function ResultView(props: Props) {
   const unanswered = isEmpty(answers);
   const headline = unanswered ? unansweredHeadline(verdict, labels) : headlineOf(verdict, labels);
   const firsts = verdict.ranked.filter(({ place }) => place === 1).map(({ platform }) => platform);
-  const next = nextQuestion(path, answers);
+  const isLeft = verdict.ranked.length > 0;
+  const next = isLeft ? nextQuestion(path, answers) : undefined;
   const first = verdict.ranked.slice(0, reported);
   return (
     <Page title={headline.title} lead={headline.lead} width="wide">
@@ -55,10 +56,10 @@ export function ResultView(props: Props) {
       </div>
       <div className={styles['columns']}>
         <div className={styles['main']}>
-          {verdict.ranked.length === 0 ? (
-            <Relax waysOut={waysOut} labels={labels} linkTo={linkTo} />
-          ) : (
+          {isLeft ? (
             <Ranking ranked={verdict.ranked} first={reported} labels={labels} linkTo={linkTo} />
+          ) : (
+            <Relax waysOut={waysOut} labels={labels} linkTo={linkTo} />
           )}
           {first.length > 0 && <Reports {...{ ranked: first, catalogue, sidesOf, labels, loader, linkTo }} />}
           <RuledOut ruledOut={verdict.ruledOut} questions={catalogue.questions} labels={labels} linkTo={linkTo} />

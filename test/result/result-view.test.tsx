@@ -56,6 +56,15 @@ describe('the result', () => {
     );
   });
 
+  test('names what is unknown and counts, and what it is worth', async () => {
+    await showResult({ budget: ['nothing'] });
+    const report = screen.getByRole('article', { name: 'Cobalt' });
+    const list = within(report).getByRole('heading', { name: 'Unknown, and it counts' }).parentElement;
+    expect(list?.textContent).toMatch(/Moving live, worth up to \d+\.\d/);
+    const known = screen.getByRole('article', { name: 'Amber' });
+    expect(within(known).queryByRole('heading', { name: 'Unknown, and it counts' })).toBeNull();
+  });
+
   test('names everyone who is out, with the answer and the fact', async () => {
     await showResult({ budget: ['nothing'] });
     const out = screen.getByRole('region', { name: 'Ruled out' });

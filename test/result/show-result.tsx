@@ -45,7 +45,11 @@ export async function showResult(
       path={pathOf(catalogue.questions, answers)}
       sidesOf={(platform) => {
         const reasons = reasonsFor(platform, verdict, catalogue);
-        return { strengths: strengths(reasons, 4), weaknesses: weaknesses(reasons, 4) };
+        return {
+          strengths: strengths(reasons, 4),
+          weaknesses: weaknesses(reasons, 4),
+          unknowns: reasons.filter(({ score }) => score.high > score.low),
+        };
       }}
       waysOut={[]}
       loader={loader}
