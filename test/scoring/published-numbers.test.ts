@@ -26,6 +26,7 @@ function asCatalogue({ bounds, weights, rows }: Table): Catalogue {
     name: id,
     vendor: '',
     engine: '',
+    engineFamilies: ['kvm'] as const,
     family: 'server' as const,
     homepage: 'https://example.org' as const,
     summary: '',

@@ -1,0 +1,100 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Answers } from '#catalogue/schema.ts';
+import { readDoubt } from '#scoring/certainty.ts';
+import { doubtProblem, solveDoubt } from '#scoring/doubt.ts';
+import { recommend } from '#scoring/recommend.ts';
+import { anyAnswers } from '#fixtures/any-answers.ts';
+import { sampleCatalogue } from '#fixtures/sample-catalogue.ts';
+
+function problemOf(answers: Answers, catalogue = sampleCatalogue) {
+  return doubtProblem(recommend(answers, catalogue), catalogue);
+}
+
+function doubtOf(answers: Answers, catalogue = sampleCatalogue) {
+  const problem = problemOf(answers, catalogue);
+  return readDoubt(problem, solveDoubt(problem));
+}
+
+describe('what there is to doubt', () => {
+  test('are the platforms still in, the groups that count, and the classes they are in', () => {
+    const problem = problemOf({ outage: ['none'] });
+    expect(problem.platforms).toEqual(['basalt', 'cobalt']);
+    expect(problem.groups).toEqual(['cost', 'uptime']);
+    expect(problem.classes).toEqual([[1], [0]]);
+  });
+
+  test('is a range for every unknown fact, and nothing for a known one', () => {
+    const problem = problemOf({ outage: ['none'] });
+    expect(problem.open).toEqual([{ cell: 3, share: 0.6, low: 0, high: 1 }]);
+    expect([...problem.known]).toEqual([0, 1, 0.5, 0.4]);
+  });
+
+  test('at the middle of every range is the score', () => {
+    fc.assert(
+      fc.property(anyAnswers(sampleCatalogue), (answers) => {
+        const verdict = recommend(answers, sampleCatalogue);
+        const { platforms, groups, known, open } = doubtProblem(verdict, sampleCatalogue);
+        const table = [...known];
+        for (const { cell, share, low, high } of open) table[cell] = (table[cell] ?? 0) + share * ((low + high) / 2);
+        const weights = verdict.weights.filter(({ weight }) => weight > 0).map(({ weight }) => weight);
+        platforms.forEach((_, i) => {
+          const score = weights.reduce((sum, weight, g) => sum + weight * (table[i * groups.length + g] ?? 0), 0);
+          expect(score).toBeCloseTo(verdict.ranked[i]?.score.middle ?? Number.NaN, 9);
+        });
+      }),
+    );
+  });
+});
+
+describe('how sure', () => {
+  test('the same answers give the same numbers, every time', () => {
+    expect(doubtOf({ outage: ['none'] })).toEqual(doubtOf({ outage: ['none'] }));
+  });
+
+  test('a platform that is best in everything is clear, under any weights', () => {
+    const best = { fee: 'none', 'moving-live': 'yes' };
+    const platforms = sampleCatalogue.platforms.map((each) =>
+      each.id === 'amber' ? { ...each, values: { ...each.values, ...best } } : each,
+    );
+    const doubt = doubtOf({}, { ...sampleCatalogue, platforms });
+    expect(doubt).toMatchObject({ certainty: 'clear', named: ['amber'] });
+    expect(doubt.contenders[0]?.first).toBe(1);
+  });
+
+  test.each([
+    [[0.8, 0.2], 'clear', ['p0']],
+    [[0.5, 0.5], 'leaning', ['p0']],
+    [[0.2, 0.79, 0.01], 'leaning', ['p1']],
+    [[0.45, 0.4, 0.12, 0.03], 'none', ['p0', 'p1', 'p2']],
+    [[0.05, 0.47, 0.48], 'none', ['p2', 'p1']],
+    [[0.25, 0.25, 0.25, 0.25], 'none', ['p0', 'p1', 'p2']],
+  ])('with first places in shares of %j it is called %s, and %j are named', (firsts, certainty, named) => {
+    const platforms = firsts.map((_, i) => `p${i}`);
+    const ranks = firsts.map((first) => [first]);
+    const problem = { platforms, groups: [], classes: [], known: new Float64Array(), open: [] };
+    const doubt = readDoubt(problem, { samples: 1, ranks, wins: [], centralWeights: [] });
+    expect([doubt.certainty, doubt.named]).toEqual([certainty, named]);
+  });
+
+  test('first places of all contenders add up to one, and pairs win or lose against each other', () => {
+    const { contenders, wins } = doubtOf({ budget: ['anything'] });
+    expect(contenders.reduce((sum, { first }) => sum + first, 0)).toBeCloseTo(1, 9);
+    for (const { platform: a } of contenders)
+      for (const { platform: b } of contenders)
+        if (a !== b) expect((wins[a]?.[b] ?? 0) + (wins[b]?.[a] ?? 0)).toBeCloseTo(1, 2);
+  });
+
+  test('a contender’s central weights say what has to matter for it to be first', () => {
+    const { contenders } = doubtOf({});
+    const amber = contenders.find(({ platform }) => platform === 'amber')?.centralWeights;
+    const basalt = contenders.find(({ platform }) => platform === 'basalt')?.centralWeights;
+    expect(amber?.['cost']).toBeGreaterThan(0.5);
+    expect(basalt?.['uptime']).toBeGreaterThan(0.5);
+  });
+
+  test('of nothing is nothing', () => {
+    const nothing = { ...sampleCatalogue, platforms: [] };
+    expect(doubtOf({}, nothing)).toEqual({ certainty: 'none', contenders: [], named: [], wins: {} });
+  });
+});
