@@ -18,45 +18,50 @@ export function AgreementSection() {
         first here in {among(1)} of them and is among the first three in {among(3)}. That is few cases, and a case says
         little of what its people knew. No rule was bent to make one of them fit; each title leads to the result.
       </p>
-      <div className={styles['scroll']}>
-        <table className={styles['table']}>
-          <caption>Each decision, what was chosen, and the place it gets here</caption>
-          <thead>
-            <tr>
-              <th scope="col">Decision</th>
-              <th scope="col">Chosen</th>
-              <th scope="col">Place here</th>
-            </tr>
-          </thead>
-          <tbody>
-            {rows.map(({ decision: { id, year, title, source, chosen, link, note }, place }) => (
-              <tr key={id}>
-                <th scope="row">
-                  <Link to="/result" search={parseSearch(link)}>
-                    {title}
-                  </Link>
-                  , {year}
+      <table className={`${styles['table']} ${styles['decisions']}`} role="table">
+        <caption>Each decision, what was chosen, and the place it gets here</caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th role="columnheader" scope="col">
+              Decision
+            </th>
+            <th role="columnheader" scope="col">
+              Chosen
+            </th>
+            <th role="columnheader" scope="col">
+              Place here
+            </th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {rows.map(({ decision: { id, year, title, source, chosen, link, note }, place }) => (
+            <tr role="row" key={id}>
+              <th role="rowheader" scope="row">
+                <Link to="/result" search={parseSearch(link)}>
+                  {title}
+                </Link>
+                , {year}
+                <small className={styles['note']}>
                   {source === undefined ? (
-                    <small>. No public address</small>
+                    'No public address.'
                   ) : (
-                    <small>
-                      .{' '}
-                      <a href={source} rel="noreferrer noopener">
-                        Source<span className="visually-hidden"> of {title}</span>
-                      </a>
-                    </small>
-                  )}
-                </th>
-                <td>{platformName(chosen)}</td>
-                <td>
-                  {place ?? 'ruled out'}
-                  {note !== undefined && <small>. {note}</small>}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </div>
+                    <a href={source} rel="noreferrer noopener">
+                      Source<span className="visually-hidden"> of {title}</span>
+                    </a>
+                  )}{' '}
+                  {note}
+                </small>
+              </th>
+              <td role="cell" data-label="Chosen: ">
+                {platformName(chosen)}
+              </td>
+              <td role="cell" data-label="Place here: ">
+                {place ?? 'ruled out'}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
     </section>
   );
 }
