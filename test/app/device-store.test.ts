@@ -21,7 +21,7 @@ function refusing(): Storage {
   const refuse = (): never => {
     throw new DOMException('refused', 'QuotaExceededError');
   };
-  return { ...storageWith(), getItem: refuse, setItem: refuse, removeItem: refuse };
+  return Object.assign(storageWith(), { getItem: refuse, setItem: refuse, removeItem: refuse });
 }
 
 const decision = { search: '?hosts=two', leader: 'amber', date: '2026-11-22' };
