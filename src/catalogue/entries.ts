@@ -3,6 +3,7 @@
  * an unknown id or a fact without source does not compile.
  */
 import type { criteria } from './gathered/criteria.gen.ts';
+import type { modes } from './gathered/modes.gen.ts';
 import type { groups } from './groups.ts';
 import type * as schema from './schema.ts';
 
@@ -48,3 +49,21 @@ export type Question = Omit<schema.Question<CriterionId, GroupId>, 'options'> & 
 
 /** A criterion of one of the groups that exist. */
 export type Criterion = schema.Criterion<GroupId>;
+
+export type ModeId = (typeof modes)[number]['id'];
+
+/** A mode that asks for values that a criterion's scale knows. */
+export type Mode = Omit<schema.Mode<CriterionId>, 'requires'> & {
+  readonly requires: readonly DemandOf<CriterionId>[];
+};
+
+/** A guest whose systems run in modes that exist. */
+export type Guest = schema.Guest<ModeId, CriterionId>;
+
+export type Engine = schema.Engine<ModeId>;
+
+export type Processor = Omit<schema.Processor<CriterionId>, 'requires'> & {
+  readonly requires: readonly DemandOf<CriterionId>[];
+};
+
+export type Myth = schema.Myth<ModeId>;

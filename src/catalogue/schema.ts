@@ -30,29 +30,32 @@ interface Stated<Value> {
   readonly detail: string;
 }
 
-interface Sourced<Value> extends Stated<Value> {
+interface Sourced {
   readonly asOf: AsOf;
   readonly source: Address;
   readonly evidence: Exclude<Evidence, 'unsourced'>;
 }
 
-interface Judged<Value> extends Stated<Value> {
+interface Judged {
   readonly asOf?: AsOf;
   readonly source?: never;
   readonly evidence: 'judgement';
 }
 
-interface Unsourced<Value> extends Stated<Value> {
+interface Unsourced {
   readonly asOf?: AsOf;
   readonly source?: never;
   readonly evidence: 'unsourced';
 }
 
-/**
- * What a source says of a platform on a criterion. A fact that names a vendor, an independent or a
- * community source must carry the address and its date.
- */
-export type Fact<Value extends string | number = string | number> = Sourced<Value> | Judged<Value> | Unsourced<Value>;
+/** Who stands behind something. A vendor, an independent or a community source carries its address and date. */
+export type Backing = Sourced | Judged | Unsourced;
+
+/** What a source says of a platform on a criterion. */
+export type Fact<Value extends string | number = string | number> = Stated<Value> & Backing;
+
+/** A sentence in our own words that stands alone, and who stands behind it. */
+export type Statement = { readonly says: string } & Backing;
 
 /** One word of a scale. `score` runs from 0 (worst) to 1 (best). */
 export interface Step {
@@ -221,6 +224,11 @@ export interface Question<Id extends string = string, GroupId extends string = s
   readonly formerIds?: readonly string[];
 }
 
+/** What runs the virtual machines underneath; it decides which virtualisation modes exist. */
+export const engineFamilies = ['xen', 'kvm', 'vmware', 'hyper-v', 'bhyve', 'virtualbox', 'powervm', 'zvm'] as const;
+
+export type EngineFamily = (typeof engineFamilies)[number];
+
 export type Family = 'server' | 'hyper-converged' | 'cloud-stack' | 'desktop' | 'other-architecture' | 'history';
 
 /** What is known of a platform apart from its facts. */
@@ -229,6 +237,8 @@ export interface PlatformName {
   readonly name: string;
   readonly vendor: string;
   readonly engine: string;
+  /** the one it mainly uses first */
+  readonly engineFamilies: readonly [EngineFamily, ...EngineFamily[]];
   readonly family: Family;
   readonly homepage: Address;
   readonly summary: string;
@@ -271,3 +281,5 @@ export const OPEN = 'unknown';
 
 /** "Doesn't matter": takes away the weight of everything that the question is about, and what is assumed while it is open. */
 export const ANY = 'any';
+
+export type * from './mode-shapes.ts';

@@ -5,6 +5,7 @@
  * - `asking.gen.ts`: what it takes to ask a question and to read a link;
  * - `effects.gen.ts`, `rules.gen.ts`: what scoring needs besides (no readings, details or sources);
  * - `evidence.gen.ts`: how many facts there are, by kind of evidence;
+ * - `modes.gen.ts`, `guests.gen.ts`, `engines.gen.ts`: what the mode advice needs besides, for pages that give it;
  * - `readings.gen.ts` and `facts.gen.ts`: the rest, loaded by the pages that show it.
  *
  * The written files are never edited nor committed; every script that needs them runs this first.
@@ -12,7 +13,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import type { Criterion, Platform, Question } from '#catalogue/schema.ts';
+import type { Criterion, Engine, Guest, Mode, Platform, Question } from '#catalogue/schema.ts';
 import { factsModule, factsOfPlatform } from './gathered-facts.ts';
 import { askingModule, effectsModule } from './gathered-questions.ts';
 import { rulesModule } from './gathered-rules.ts';
@@ -77,12 +78,18 @@ export async function gather(): Promise<void> {
   const criteria = (await entriesOf<Criterion>('criteria')).toSorted(byOrder);
   const questions = (await entriesOf<Question>('questions')).toSorted(byOrder);
   const platforms = await entriesOf<Platform>('platforms');
+  const modes = (await entriesOf<Mode>('modes')).toSorted(byOrder);
+  const engines = (await entriesOf<Engine>('engines')).toSorted(byOrder);
+  const guests = await entriesOf<Guest>('guests');
   const readings = JSON.stringify(Object.fromEntries(criteria.map(({ id, reading }) => [id, reading])), null, 2);
 
   const modules: Readonly<Record<string, string>> = {
     'criteria.gen.ts': list('criteria', criteria),
     'questions.gen.ts': list('questions', questions),
     'platforms.gen.ts': list('platforms', platforms),
+    'modes.gen.ts': list('modes', modes),
+    'guests.gen.ts': list('guests', guests),
+    'engines.gen.ts': list('engines', engines),
     'asking.gen.ts': askingModule(questions, platforms, criteria.length),
     'effects.gen.ts': effectsModule(questions),
     'rules.gen.ts': rulesModule(criteria, platforms),

@@ -5,6 +5,7 @@ export default {
   name: 'Azure Local (formerly Azure Stack HCI)',
   vendor: 'Microsoft',
   engine: 'Hyper-V with Storage Spaces Direct on a dedicated OS',
+  engineFamilies: ['hyper-v'],
   family: 'hyper-converged',
   homepage: 'https://learn.microsoft.com/en-us/azure/azure-local/',
   summary:

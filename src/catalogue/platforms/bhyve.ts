@@ -5,6 +5,7 @@ export default {
   name: 'FreeBSD bhyve',
   vendor: 'The FreeBSD Project',
   engine: 'bhyve (FreeBSD kernel module vmm)',
+  engineFamilies: ['bhyve'],
   family: 'server',
   homepage: 'https://wiki.freebsd.org/bhyve',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'Apache CloudStack (with KVM)',
   vendor: 'Apache Software Foundation (community; ShapeBlue and others support it)',
   engine: 'KVM/QEMU (also XCP-ng/XenServer and vSphere hosts)',
+  engineFamilies: ['kvm'],
   family: 'cloud-stack',
   homepage: 'https://cloudstack.apache.org',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'HPE Morpheus VM Essentials',
   vendor: 'Hewlett Packard Enterprise',
   engine: 'KVM/QEMU on Ubuntu (HVM clusters)',
+  engineFamilies: ['kvm'],
   family: 'server',
   homepage: 'https://www.hpe.com/support/VME-Docs',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'Microsoft Hyper-V on Windows Server 2022 / 2025',
   vendor: 'Microsoft',
   engine: 'Hyper-V (type 1 with Windows root partition)',
+  engineFamilies: ['hyper-v'],
   family: 'server',
   homepage: 'https://learn.microsoft.com/windows-server/',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'IBM PowerVM (IBM Power servers)',
   vendor: 'IBM',
   engine: 'PowerVM hypervisor (PHYP) in firmware + Virtual I/O Server',
+  engineFamilies: ['powervm'],
   family: 'other-architecture',
   homepage: 'https://www.ibm.com/products/power/linux',
   summary:

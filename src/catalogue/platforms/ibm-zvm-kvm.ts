@@ -5,6 +5,7 @@ export default {
   name: 'IBM Z / LinuxONE: KVM (s390x) and z/VM',
   vendor: 'IBM with Red Hat, SUSE, Canonical',
   engine: 'KVM/QEMU (s390x) or z/VM, above the PR/SM firmware hypervisor',
+  engineFamilies: ['kvm', 'zvm'],
   family: 'other-architecture',
   homepage: 'https://www.vm.ibm.com',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'Incus (and Canonical LXD / MicroCloud)',
   vendor: 'Linux Containers community; Canonical for LXD',
   engine: 'QEMU/KVM, LXC system containers, OCI containers',
+  engineFamilies: ['kvm'],
   family: 'server',
   homepage: 'https://linuxcontainers.org/incus/',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'KubeVirt (upstream, on any Kubernetes)',
   vendor: 'CNCF project',
   engine: 'KVM/QEMU inside Kubernetes pods',
+  engineFamilies: ['kvm'],
   family: 'cloud-stack',
   homepage: 'https://kubevirt.io/',
   summary:

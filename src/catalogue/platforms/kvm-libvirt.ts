@@ -5,6 +5,7 @@ export default {
   name: 'Plain KVM with QEMU and libvirt (Debian, Ubuntu, Fedora …)',
   vendor: 'Linux, QEMU and libvirt projects; the distribution',
   engine: 'KVM/QEMU',
+  engineFamilies: ['kvm'],
   family: 'server',
   homepage: 'https://libvirt.org/',
   summary:

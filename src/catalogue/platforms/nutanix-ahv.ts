@@ -5,6 +5,7 @@ export default {
   name: 'Nutanix AHV',
   vendor: 'Nutanix, Inc.',
   engine: 'KVM/QEMU',
+  engineFamilies: ['kvm'],
   family: 'hyper-converged',
   homepage: 'https://www.nutanix.com/products/ahv',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'OpenNebula',
   vendor: 'OpenNebula Systems',
   engine: 'KVM/QEMU, LXC',
+  engineFamilies: ['kvm'],
   family: 'cloud-stack',
   homepage: 'https://opennebula.io',
   summary:

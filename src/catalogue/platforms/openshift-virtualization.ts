@@ -5,6 +5,7 @@ export default {
   name: 'Red Hat OpenShift Virtualization',
   vendor: 'Red Hat (IBM)',
   engine: 'KubeVirt (KVM/QEMU in pods on Kubernetes)',
+  engineFamilies: ['kvm'],
   family: 'cloud-stack',
   homepage: 'https://www.redhat.com/en/technologies/cloud-computing/openshift',
   summary:

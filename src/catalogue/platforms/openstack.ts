@@ -5,6 +5,7 @@ export default {
   name: 'OpenStack (upstream; Red Hat, Canonical, Mirantis, Platform9)',
   vendor: 'OpenInfra Foundation and distribution vendors',
   engine: 'KVM/QEMU through libvirt',
+  engineFamilies: ['kvm'],
   family: 'cloud-stack',
   homepage: 'https://www.openstack.org',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'Oracle Linux KVM with Oracle Linux Virtualization Manager (OLVM)',
   vendor: 'Oracle',
   engine: 'KVM/QEMU managed by an oVirt 4.5 build',
+  engineFamilies: ['kvm'],
   family: 'server',
   homepage: 'https://docs.oracle.com/en/virtualization/oracle-linux-virtualization-manager/',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'Oracle VM Server for x86',
   vendor: 'Oracle',
   engine: 'Xen',
+  engineFamilies: ['xen'],
   family: 'history',
   homepage: 'https://docs.oracle.com/en/virtualization/oracle-vm/',
   summary:

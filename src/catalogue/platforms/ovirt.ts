@@ -5,6 +5,7 @@ export default {
   name: 'oVirt',
   vendor: 'community (mainly people at team.blue)',
   engine: 'KVM/QEMU with libvirt, VDSM and ovirt-engine',
+  engineFamilies: ['kvm'],
   family: 'server',
   homepage: 'https://www.ovirt.org/',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'Proxmox Virtual Environment',
   vendor: 'Proxmox Server Solutions GmbH',
   engine: 'KVM/QEMU, LXC',
+  engineFamilies: ['kvm'],
   family: 'hyper-converged',
   homepage: 'https://www.proxmox.com/en/products/proxmox-virtual-environment/overview',
   summary:

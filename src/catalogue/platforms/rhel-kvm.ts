@@ -5,6 +5,7 @@ export default {
   name: 'Red Hat Enterprise Linux with KVM',
   vendor: 'Red Hat (IBM)',
   engine: 'KVM/QEMU with libvirt (RHEL 5 also had Xen)',
+  engineFamilies: ['kvm'],
   family: 'server',
   homepage: 'https://www.redhat.com/en/technologies/linux-platforms/enterprise-linux',
   summary:

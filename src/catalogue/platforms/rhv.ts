@@ -5,6 +5,7 @@ export default {
   name: 'Red Hat Virtualization (RHV / RHEV)',
   vendor: 'Red Hat (IBM)',
   engine: 'KVM/QEMU with RHV Manager (oVirt)',
+  engineFamilies: ['kvm'],
   family: 'history',
   homepage: 'https://docs.redhat.com/en/documentation/red_hat_virtualization/4.4',
   summary:

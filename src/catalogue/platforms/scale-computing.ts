@@ -5,6 +5,7 @@ export default {
   name: 'Scale Computing SC//Platform (HyperCore)',
   vendor: 'Scale Computing (bought by Acumera in July 2025, which kept the name)',
   engine: 'KVM/QEMU with SCRIBE block storage',
+  engineFamilies: ['kvm'],
   family: 'hyper-converged',
   homepage: 'https://www.scalecomputing.com/',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'SmartOS and Triton DataCenter',
   vendor: 'Edgecast Cloud (TritonDataCenter; before it MNX and Joyent), community',
   engine: 'illumos zones, bhyve and KVM',
+  engineFamilies: ['bhyve', 'kvm'],
   family: 'cloud-stack',
   homepage: 'https://www.tritondatacenter.com',
   summary:

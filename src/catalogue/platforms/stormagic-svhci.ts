@@ -5,6 +5,7 @@ export default {
   name: 'StorMagic SvHCI',
   vendor: 'StorMagic',
   engine: 'KVM/QEMU and Open vSwitch with SvSAN mirrored storage',
+  engineFamilies: ['kvm'],
   family: 'hyper-converged',
   homepage: 'https://stormagic.com/svhci/',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'SUSE Virtualization (Harvester)',
   vendor: 'SUSE',
   engine: 'KubeVirt (KVM/QEMU) on RKE2 Kubernetes',
+  engineFamilies: ['kvm'],
   family: 'hyper-converged',
   homepage: 'https://harvesterhci.io/',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'SUSE Linux Enterprise Server / openSUSE as virtualisation host',
   vendor: 'SUSE',
   engine: 'KVM/QEMU, libvirt; Xen on SLES 15 only',
+  engineFamilies: ['kvm', 'xen'],
   family: 'server',
   homepage: 'https://www.suse.com/products/server/',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'TrueNAS (Community Edition / Enterprise)',
   vendor: 'TrueNAS (iXsystems)',
   engine: 'KVM/QEMU through libvirt; LXC containers; Docker apps',
+  engineFamilies: ['kvm'],
   family: 'server',
   homepage: 'https://www.truenas.com',
   summary:

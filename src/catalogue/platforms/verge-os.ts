@@ -5,6 +5,7 @@ export default {
   name: 'VergeOS',
   vendor: 'VergeIO',
   engine: 'KVM/QEMU',
+  engineFamilies: ['kvm'],
   family: 'hyper-converged',
   homepage: 'https://www.verge.io/',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'Oracle VirtualBox 7.2',
   vendor: 'Oracle',
   engine: 'VirtualBox VMM (own kernel driver; can sit on Hyper-V or Apple hypervisors)',
+  engineFamilies: ['virtualbox'],
   family: 'desktop',
   homepage: 'https://www.virtualbox.org/',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'Virtuozzo Infrastructure (VHI) and Hybrid Server',
   vendor: 'Virtuozzo',
   engine: 'KVM/QEMU (OpenStack services), Virtuozzo containers',
+  engineFamilies: ['kvm'],
   family: 'hyper-converged',
   homepage: 'https://www.virtuozzo.com',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'VMware Server (formerly GSX Server)',
   vendor: 'VMware (now Broadcom)',
   engine: 'VMware hosted hypervisor',
+  engineFamilies: ['vmware'],
   family: 'history',
   homepage: 'https://www.vmware.com/',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'VMware vSphere / ESX (sold as VCF and VVF)',
   vendor: 'Broadcom (VMware)',
   engine: 'VMware ESX VMkernel',
+  engineFamilies: ['vmware'],
   family: 'server',
   homepage: 'https://www.vmware.com/products/cloud-infrastructure/vmware-cloud-foundation',
   summary:

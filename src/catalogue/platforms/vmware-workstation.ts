@@ -5,6 +5,7 @@ export default {
   name: 'VMware Workstation Pro / Fusion Pro',
   vendor: 'Broadcom (VMware)',
   engine: 'VMware hosted hypervisor (VMX)',
+  engineFamilies: ['vmware'],
   family: 'desktop',
   homepage: 'https://www.vmware.com/products/desktop-hypervisor/workstation-and-fusion',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'XCP-ng with Xen Orchestra (Vates VMS)',
   vendor: "Vates; XCP-ng is hosted by the Linux Foundation's Xen Project",
   engine: 'Xen, XAPI',
+  engineFamilies: ['xen'],
   family: 'server',
   homepage: 'https://xcp-ng.org',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'Xen Project hypervisor on a Linux distribution',
   vendor: 'Xen Project (Linux Foundation)',
   engine: 'Xen',
+  engineFamilies: ['xen'],
   family: 'server',
   homepage: 'https://xenproject.org',
   summary:

@@ -5,6 +5,7 @@ export default {
   name: 'XenServer (formerly Citrix Hypervisor)',
   vendor: 'Cloud Software Group (Citrix, XenServer business unit)',
   engine: 'Xen, XAPI',
+  engineFamilies: ['xen'],
   family: 'server',
   homepage: 'https://www.xenserver.com',
   summary:

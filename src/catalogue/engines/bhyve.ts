@@ -1,0 +1,3 @@
+import type { Engine } from '#catalogue/entries.ts';
+
+export default { id: 'bhyve', order: 50, label: 'bhyve', hybrid: 'virtio' } as const satisfies Engine;

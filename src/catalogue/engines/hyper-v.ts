@@ -1,0 +1,27 @@
+import { hyperVArchitecture, hyperVOnlyRole } from '#catalogue/cited/hyper-v.ts';
+import { ours } from '#catalogue/cited/nobody.ts';
+import type { Engine } from '#catalogue/entries.ts';
+
+export default {
+  id: 'hyper-v',
+  order: 40,
+  label: 'Hyper-V',
+  hybrid: 'hyper-v-integration',
+  controlDomain: {
+    name: 'Parent partition',
+    what: {
+      says: 'The Windows that runs beside the guests above the hypervisor. It alone has the hardware, and every request of a guest for disk or network goes through it.',
+      ...hyperVArchitecture,
+    },
+    advice: [
+      {
+        says: 'Give the server no other role: whatever is not installed needs no update and causes no restart.',
+        ...hyperVOnlyRole,
+      },
+      {
+        says: 'Install Windows without the desktop, and keep domain controllers, databases and file shares in guests.',
+        ...ours,
+      },
+    ],
+  },
+} as const satisfies Engine;

@@ -1,0 +1,8 @@
+import type { Engine } from '#catalogue/entries.ts';
+
+export default {
+  id: 'virtualbox',
+  order: 60,
+  label: 'VirtualBox',
+  hybrid: 'virtualbox-providers',
+} as const satisfies Engine;
