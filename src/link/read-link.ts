@@ -2,7 +2,7 @@ import { ANY, OPEN, type Answers, type LinkWords, type Question } from '#catalog
 import { inOrder, optionIds } from './option-ids.ts';
 
 /** The parameters that carry no answer. */
-export const reserved = ['edition', 'seen'] as const;
+export const reserved = ['edition', 'seen', 'why'] as const;
 
 /** Something in the address that could not be used, and why. */
 export interface Dropped {
@@ -18,6 +18,8 @@ export interface Link {
   readonly edition?: string;
   /** the platform that led when the link was made */
   readonly seen?: string;
+  /** the platform that the person asks about; belongs to this page and is not written into links */
+  readonly why?: string;
   readonly dropped: readonly Dropped[];
 }
 
@@ -86,11 +88,13 @@ export function readLink(search: SearchParameters, words: LinkWords): Link {
     dropped.push(...reading.dropped);
     if (reading.options.length > 0) answers.push([question.id, reading.options]);
   }
-  const { edition, seen } = search;
+  const { edition, seen, why } = search;
+  const known = (id: string | undefined): id is string => words.platforms.some((platform) => platform.id === id);
   return {
     answers: Object.fromEntries(answers),
     ...(edition !== undefined && /^\d{4}-\d{2}$/.test(edition) && { edition }),
-    ...(seen !== undefined && words.platforms.some(({ id }) => id === seen) && { seen }),
+    ...(known(seen) && { seen }),
+    ...(known(why) && { why }),
     dropped,
   };
 }

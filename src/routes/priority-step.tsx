@@ -1,8 +1,8 @@
 import { useVerdict } from '#app/use-verdict.ts';
 import { asking } from '#catalogue/asking.ts';
 import type { Answers, Question } from '#catalogue/schema.ts';
+import { setImportance } from '#link/set-importance.ts';
 import { Priorities } from '#wizard/priorities.tsx';
-import { setImportance } from '#wizard/set-importance.ts';
 
 interface Props {
   readonly question: Question;

@@ -26,13 +26,22 @@ export interface Doubt {
   readonly certainty: Certainty;
   /** those that come first in some draws, most often first; always at least the leader of the draws */
   readonly contenders: readonly Contender[];
-  /** the two or three to name: one when clear or leaning */
+  /** the two or three to name, most often first in front: one when clear or leaning */
   readonly named: readonly string[];
   /** `wins[a][b]`: share of the draws in which a beats b, among the contenders */
   readonly wins: Readonly<Record<string, Readonly<Record<string, number>>>>;
 }
 
-/** The measures of a simulation, put in words. Nothing left to rank gives no contenders and no certainty. */
+function wordFor(best: number): Certainty {
+  if (best >= clearFrom) return 'clear';
+  return best >= leaningFrom ? 'leaning' : 'none';
+}
+
+/**
+ * The measures of a simulation, put in words. A winner is named only where the points and the draws agree
+ * on one: first places that are shared, or that the draws give to somebody else, leave no clear winner.
+ * Nothing left to rank gives no contenders and no certainty.
+ */
 export function readDoubt(problem: DoubtProblem, { ranks, wins, centralWeights }: Acceptability): Doubt {
   const all = problem.platforms.map((platform, i): Contender & { readonly index: number } => {
     const central = centralWeights[i];
@@ -45,14 +54,21 @@ export function readDoubt(problem: DoubtProblem, { ranks, wins, centralWeights }
     };
   });
   const contenders = all.toSorted((a, b) => b.first - a.first).filter(({ first }, place) => first > 0 || place === 0);
-  const best = contenders[0]?.first ?? 0;
-  const certainty = best >= clearFrom ? 'clear' : best >= leaningFrom ? 'leaning' : 'none';
-  const likely = contenders.filter(({ first }) => first >= namedFrom);
-  const named = certainty === 'none' && likely.length > 1 ? likely.slice(0, mostNamed) : contenders.slice(0, 1);
+  const [best] = contenders;
+  const { firsts } = problem;
+  const agreed = firsts.length === 1 && firsts[0] === best?.platform;
+  const certainty = agreed ? wordFor(best.first) : 'none';
+  const likely = contenders.filter(({ first }) => first >= namedFrom).map(({ platform }) => platform);
+  const order = all.toSorted((a, b) => b.first - a.first).map(({ platform }) => platform);
+  const open = [...new Set([...(agreed ? [] : firsts), ...likely])].slice(0, mostNamed);
+  const named =
+    certainty === 'none' && open.length > 1
+      ? open.toSorted((a, b) => order.indexOf(a) - order.indexOf(b))
+      : contenders.slice(0, 1).map(({ platform }) => platform);
   return {
     certainty,
     contenders: contenders.map(({ index: _, ...contender }) => contender),
-    named: named.map(({ platform }) => platform),
+    named,
     wins: Object.fromEntries(
       contenders.map((a) => [
         a.platform,

@@ -26,6 +26,8 @@ interface OpenTerm {
 export interface DoubtProblem {
   /** platforms that are still in, in the order of their places */
   readonly platforms: readonly string[];
+  /** those of them that have the first place by points */
+  readonly firsts: readonly string[];
   /** groups in which something counts */
   readonly groups: readonly string[];
   /** places of the groups of each class, most important first */
@@ -62,7 +64,8 @@ export function doubtProblem(verdict: Verdict, catalogue: Catalogue): DoubtProbl
   const classes = importances
     .map((importance) => groups.flatMap((group, g) => (verdict.situation.classes[group] === importance ? [g] : [])))
     .filter((members) => members.length > 0);
-  return { platforms, groups, classes, known, open };
+  const firsts = verdict.ranked.filter(({ place }) => place === 1).map(({ platform }) => platform);
+  return { platforms, firsts, groups, classes, known, open };
 }
 
 /** Runs the simulation; the same problem gives the same numbers in every engine. */

@@ -28,7 +28,8 @@ export function withFact(
   return { ...catalogue, platforms: catalogue.platforms.map(changed) };
 }
 
-function leadersOf({ ranked }: Verdict): readonly string[] {
+/** Who has the first place; several when it is shared. */
+export function leadersOf({ ranked }: Verdict): readonly string[] {
   return ranked.filter(({ place }) => place === 1).map(({ platform }) => platform);
 }
 
@@ -40,37 +41,57 @@ export function criteriaInPlay({ situation }: Verdict): ReadonlySet<string> {
   ]);
 }
 
+/** A fact that counts and that nobody knows. */
+export interface OpenFact {
+  readonly platform: string;
+  readonly criterion: Omit<Criterion, 'reading'>;
+}
+
 /**
- * The unknown facts of the first platforms that could change who leads: to be checked before buying. Each
- * is tried with every value that it could have.
+ * The unknown facts that count, of the first platforms.
  *
  * @param count how many platforms from the top are looked at
- * @returns one entry for each unknown fact that matters, with the worst value for the leader or the first
- *   one that puts a challenger first
  */
+export function openFacts(verdict: Verdict, catalogue: Catalogue, count: number): readonly OpenFact[] {
+  const inPlay = criteriaInPlay(verdict);
+  const platforms = new Map(catalogue.platforms.map((platform) => [platform.id, platform]));
+  return verdict.ranked
+    .slice(0, count)
+    .flatMap(({ platform }) =>
+      catalogue.criteria
+        .filter(({ id }) => inPlay.has(id) && (platforms.get(platform)?.values[id] ?? 'unknown') === 'unknown')
+        .map((criterion) => ({ platform, criterion })),
+    );
+}
+
+/**
+ * Tries an unknown fact with every value that it could have.
+ *
+ * @param leaders who has the first place as long as it is unknown
+ * @returns the worst value for one who leads, or the first one that puts a challenger first;
+ *   `undefined` when no value changes who leads
+ */
+export function factFlip(
+  { platform, criterion }: OpenFact,
+  leaders: readonly string[],
+  answers: Answers,
+  catalogue: Catalogue,
+): FactFlip | undefined {
+  const flips = possibleValues(criterion).flatMap((value): readonly FactFlip[] => {
+    const then = leadersOf(recommend(answers, withFact(catalogue, platform, criterion.id, value)));
+    const changed = !then.some((id) => leaders.includes(id));
+    return changed ? [{ platform, criterion: criterion.id, value, leader: then[0] }] : [];
+  });
+  return leaders.includes(platform) ? flips.at(-1) : flips[0];
+}
+
+/** The unknown facts of the first platforms that could change who leads: to be checked before buying. */
 export function factsThatMatter(
   verdict: Verdict,
   answers: Answers,
   catalogue: Catalogue,
   count: number,
 ): readonly FactFlip[] {
-  const inPlay = criteriaInPlay(verdict);
   const leaders = leadersOf(verdict);
-  const top = verdict.ranked.slice(0, count).map(({ platform }) => platform);
-  return catalogue.platforms
-    .filter(({ id }) => top.includes(id))
-    .toSorted((a, b) => top.indexOf(a.id) - top.indexOf(b.id))
-    .flatMap((platform) =>
-      catalogue.criteria
-        .filter(({ id }) => inPlay.has(id) && (platform.values[id] ?? 'unknown') === 'unknown')
-        .flatMap((criterion) => {
-          const flips = possibleValues(criterion).flatMap((value): readonly FactFlip[] => {
-            const then = leadersOf(recommend(answers, withFact(catalogue, platform.id, criterion.id, value)));
-            const changed = !then.some((id) => leaders.includes(id));
-            return changed ? [{ platform: platform.id, criterion: criterion.id, value, leader: then[0] }] : [];
-          });
-          const worst = leaders.includes(platform.id) ? flips.at(-1) : flips[0];
-          return worst === undefined ? [] : [worst];
-        }),
-    );
+  return openFacts(verdict, catalogue, count).flatMap((fact) => factFlip(fact, leaders, answers, catalogue) ?? []);
 }

@@ -11,6 +11,22 @@ export interface ScoreRow {
 /** A catalogue never changes, so its facts are read once, not once for each answer. */
 const tables = new WeakMap<Catalogue, readonly ScoreRow[]>();
 
+/** A catalogue in which one fact was changed shares all other platforms with the one it was made from. */
+const rowsByScales = new WeakMap<Catalogue['criteria'], WeakMap<PlatformValues, ScoreRow>>();
+
+function rowOf(platform: PlatformValues, criteria: Catalogue['criteria']): ScoreRow {
+  const rows = rowsByScales.get(criteria) ?? new WeakMap<PlatformValues, ScoreRow>();
+  rowsByScales.set(criteria, rows);
+  const known = rows.get(platform);
+  if (known !== undefined) return known;
+  const scores = criteria.map((criterion) =>
+    criterion.scale.kind === 'unordered' ? undefined : measure(platform.values[criterion.id], criterion),
+  );
+  const row = { platform, scores };
+  rows.set(platform, row);
+  return row;
+}
+
 /**
  * Every fact of a catalogue, read on its scale.
  *
@@ -19,12 +35,7 @@ const tables = new WeakMap<Catalogue, readonly ScoreRow[]>();
 export function scoreTable(catalogue: Catalogue): readonly ScoreRow[] {
   const known = tables.get(catalogue);
   if (known !== undefined) return known;
-  const rows = catalogue.platforms.map((platform) => ({
-    platform,
-    scores: catalogue.criteria.map((criterion) =>
-      criterion.scale.kind === 'unordered' ? undefined : measure(platform.values[criterion.id], criterion),
-    ),
-  }));
+  const rows = catalogue.platforms.map((platform) => rowOf(platform, catalogue.criteria));
   tables.set(catalogue, rows);
   return rows;
 }

@@ -1,6 +1,6 @@
 import type { Answers, Catalogue } from '#catalogue/schema.ts';
 import { criteriaInPlay, possibleValues, withFact, type FactFlip } from './facts-that-matter.ts';
-import { answerFlip, byLikelihood, otherAnswers, type AnswerFlip } from './other-answers.ts';
+import { byLikelihood, otherAnswers, type AnswerFlip } from './other-answers.ts';
 import { recommend, type Ranked, type Verdict } from './recommend.ts';
 import type { Check } from './screen.ts';
 import { crossing, leadLine } from './weight-flips.ts';
@@ -30,15 +30,18 @@ export type WhyNot =
     }
   | { readonly kind: 'ruled out'; readonly failures: readonly Check[]; readonly way: WayToTheTop };
 
+/** Work that may pause after each scoring, so that a page can paint in between. */
+export type Steps<Result> = Generator<undefined, Result>;
+
 function leads(verdict: Verdict, platform: string): boolean {
   return verdict.ranked.some((each) => each.platform === platform && each.place === 1);
 }
 
 /** One answer, the most likely first, after which the platform leads. */
-function oneAnswer(platform: string, answers: Answers, catalogue: Catalogue): AnswerFlip | undefined {
+function* oneAnswer(platform: string, answers: Answers, catalogue: Catalogue): Steps<AnswerFlip | undefined> {
   for (const other of otherAnswers(answers, catalogue).toSorted(byLikelihood)) {
-    if (!leads(recommend(other.answers, catalogue), platform)) continue;
-    return answerFlip(other, [], catalogue) && { ...other, leader: platform };
+    if (leads(recommend(other.answers, catalogue), platform)) return { ...other, leader: platform };
+    yield;
   }
   return undefined;
 }
@@ -58,25 +61,30 @@ function oneWeight(own: Ranked, ranked: readonly Ranked[]): WayToTheTop['weight'
 }
 
 /** One fact of the platform that, were it better, would bring it to the top; the one that is least away. */
-function oneFact(platform: string, verdict: Verdict, answers: Answers, catalogue: Catalogue): FactFlip | undefined {
+function* oneFact(
+  platform: string,
+  verdict: Verdict,
+  answers: Answers,
+  catalogue: Catalogue,
+): Steps<FactFlip | undefined> {
   const inPlay = criteriaInPlay(verdict);
   for (const criterion of catalogue.criteria) {
     if (!inPlay.has(criterion.id)) continue;
     for (const value of possibleValues(criterion).toReversed()) {
       const then = recommend(answers, withFact(catalogue, platform, criterion.id, value));
       if (leads(then, platform)) return { platform, criterion: criterion.id, value, leader: platform };
+      yield;
     }
   }
   return undefined;
 }
 
 /**
- * Why a platform is not the first: what rules it out, or the groups in which it loses most against the
- * leader, and the least that would bring it to the top.
+ * Why a platform is not the first, worked out in steps of about one scoring each.
  *
- * @throws {RangeError} when the catalogue has no such platform
+ * @throws {RangeError} at the first step, when the catalogue has no such platform
  */
-export function whyNot(platform: string, answers: Answers, catalogue: Catalogue): WhyNot {
+export function* whyNotInSteps(platform: string, answers: Answers, catalogue: Catalogue): Steps<WhyNot> {
   const verdict = recommend(answers, catalogue);
   const [leader] = verdict.ranked;
   const own = verdict.ranked.find((each) => each.platform === platform);
@@ -84,9 +92,9 @@ export function whyNot(platform: string, answers: Answers, catalogue: Catalogue)
   if (own === undefined && out === undefined) throw new RangeError(`the catalogue has no platform "${platform}"`);
   if (own?.place === 1) return { kind: 'first' };
   const way: WayToTheTop = {
-    answer: oneAnswer(platform, answers, catalogue),
+    answer: yield* oneAnswer(platform, answers, catalogue),
     weight: own && oneWeight(own, verdict.ranked),
-    fact: oneFact(platform, verdict, answers, catalogue),
+    fact: yield* oneFact(platform, verdict, answers, catalogue),
   };
   if (out !== undefined) return { kind: 'ruled out', failures: out.failures, way };
   const losses = (leader?.contributions ?? []).map(({ group, points }, column) => ({
@@ -100,4 +108,18 @@ export function whyNot(platform: string, answers: Answers, catalogue: Catalogue)
     losses: losses.toSorted((a, b) => b.points - a.points),
     way,
   };
+}
+
+/**
+ * Why a platform is not the first: what rules it out, or the groups in which it loses most against the
+ * leader, and the least that would bring it to the top.
+ *
+ * @throws {RangeError} when the catalogue has no such platform
+ */
+export function whyNot(platform: string, answers: Answers, catalogue: Catalogue): WhyNot {
+  const steps = whyNotInSteps(platform, answers, catalogue);
+  for (;;) {
+    const step = steps.next();
+    if (step.done === true) return step.value;
+  }
 }

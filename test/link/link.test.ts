@@ -43,6 +43,21 @@ describe('a link', () => {
     expect(open('?edition=soon&seen=granite')).toEqual({ answers: {}, dropped: [] });
   });
 
+  test('remembers which platform is asked about, neither as an answer nor as something unreadable', () => {
+    expect(open('?budget=nothing&why=basalt')).toEqual({
+      answers: { budget: ['nothing'] },
+      why: 'basalt',
+      dropped: [],
+    });
+    expect(open('?why=granite')).toEqual({ answers: {}, dropped: [] });
+    expect(open('?why=amber.basalt')).toEqual({ answers: {}, dropped: [] });
+  });
+
+  test('that is made anew does not carry the platform that was asked about', () => {
+    const { answers } = open('?budget=nothing&why=basalt');
+    expect(writeLink(answers, sampleCatalogue, { seen: 'amber' })).toEqual({ budget: 'nothing', seen: 'amber' });
+  });
+
   test('from before a question or an option was renamed still opens', () => {
     expect(open('?downtime=none&budget=whatever').answers).toEqual({ outage: ['none'], budget: ['anything'] });
   });

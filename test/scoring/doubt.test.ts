@@ -63,18 +63,36 @@ describe('how sure', () => {
   });
 
   test.each([
-    [[0.8, 0.2], 'clear', ['p0']],
-    [[0.5, 0.5], 'leaning', ['p0']],
-    [[0.2, 0.79, 0.01], 'leaning', ['p1']],
-    [[0.45, 0.4, 0.12, 0.03], 'none', ['p0', 'p1', 'p2']],
-    [[0.05, 0.47, 0.48], 'none', ['p2', 'p1']],
-    [[0.25, 0.25, 0.25, 0.25], 'none', ['p0', 'p1', 'p2']],
-  ])('with first places in shares of %j it is called %s, and %j are named', (firsts, certainty, named) => {
-    const platforms = firsts.map((_, i) => `p${i}`);
-    const ranks = firsts.map((first) => [first]);
-    const problem = { platforms, groups: [], classes: [], known: new Float64Array(), open: [] };
+    [[0.8, 0.2], ['p0'], 'clear', ['p0']],
+    [[0.79, 0.21], ['p0'], 'leaning', ['p0']],
+    [[0.5, 0.5], ['p0'], 'leaning', ['p0']],
+    [[0.2, 0.79, 0.01], ['p1'], 'leaning', ['p1']],
+    [[0.45, 0.4, 0.12, 0.03], ['p0'], 'none', ['p0', 'p1', 'p2']],
+    [[0.49, 0.4, 0.1, 0.01], ['p0'], 'none', ['p0', 'p1', 'p2']],
+    [[0.05, 0.47, 0.48], ['p2'], 'none', ['p2', 'p1']],
+    [[0.25, 0.25, 0.25, 0.25], ['p0'], 'none', ['p0', 'p1', 'p2']],
+  ])('with first places in shares of %j, and %j first by points, it is called %s, and %j are named', (...each) => {
+    const [shares, firsts, certainty, named] = each;
+    const platforms = shares.map((_, i) => `p${i}`);
+    const ranks = shares.map((first) => [first]);
+    const problem = { platforms, firsts, groups: [], classes: [], known: new Float64Array(), open: [] };
     const doubt = readDoubt(problem, { samples: 1, ranks, wins: [], centralWeights: [] });
     expect([doubt.certainty, doubt.named]).toEqual([certainty, named]);
+  });
+
+  test.each([
+    ['the draws put somebody else first', [0.4, 0.6], ['p0'], ['p1', 'p0']],
+    ['the draws hardly ever put the first one first', [0.02, 0.98], ['p0'], ['p1', 'p0']],
+    ['the draws never put the first one first', [0, 1], ['p0'], ['p1', 'p0']],
+    ['the first place is shared', [0.9, 0.1], ['p0', 'p1'], ['p0', 'p1']],
+    ['equals share every draw', [1, 1], ['p0', 'p1'], ['p0', 'p1']],
+    ['many share the first place', [1, 1, 1, 1], ['p0', 'p1', 'p2', 'p3'], ['p0', 'p1', 'p2']],
+  ])('no winner is named where %s', (_, shares, firsts, named) => {
+    const platforms = shares.map((_share, i) => `p${i}`);
+    const ranks = shares.map((first) => [first]);
+    const problem = { platforms, firsts, groups: [], classes: [], known: new Float64Array(), open: [] };
+    const doubt = readDoubt(problem, { samples: 1, ranks, wins: [], centralWeights: [] });
+    expect([doubt.certainty, doubt.named]).toEqual(['none', named]);
   });
 
   test('first places of all contenders add up to one, and pairs win or lose against each other', () => {

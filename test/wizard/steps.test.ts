@@ -3,7 +3,6 @@ import { pathOf } from '#scoring/path.ts';
 import { sampleQuestions } from '#fixtures/sample-catalogue.ts';
 import { findQuestion } from '#wizard/find-question.ts';
 import { stepsAt } from '#wizard/steps.ts';
-import { setImportance } from '#wizard/set-importance.ts';
 
 const at = (id: string, answers = {}) => {
   const question = sampleQuestions.find((each) => each.id === id);
@@ -38,18 +37,4 @@ test('a question is found by its id and by the one it had before', () => {
   expect(findQuestion('outage', sampleQuestions)?.id).toBe('outage');
   expect(findQuestion('downtime', sampleQuestions)?.id).toBe('outage');
   expect(findQuestion('__proto__', sampleQuestions)).toBeUndefined();
-});
-
-describe('an importance of one’s own', () => {
-  test('replaces the one that was set before', () => {
-    const answers = { budget: ['nothing'], priorities: ['cost-nice', 'uptime-none'] };
-    expect(setImportance(answers, 'priorities', 'cost', 'critical')).toEqual({
-      budget: ['nothing'],
-      priorities: ['cost-critical', 'uptime-none'],
-    });
-  });
-
-  test('leaves no trace once the last one is taken back', () => {
-    expect(setImportance({ priorities: ['cost-nice'] }, 'priorities', 'cost', undefined)).toEqual({});
-  });
 });
