@@ -34,6 +34,7 @@ const foreignImports = {
     '@tanstack/react-router',
   ],
   link: ['#catalogue/index.ts', '#scoring/recommend.ts', '#ui/notice.tsx', 'react', 'zustand', 'node:fs'],
+  intake: ['#catalogue/schema.ts', '#scoring/recommend.ts', '#link/read-link.ts', '#ui/notice.tsx', 'react', 'node:fs'],
   wizard: [
     '#result/page.tsx',
     '#platform/page.tsx',
@@ -51,6 +52,7 @@ const told: Readonly<Record<keyof typeof foreignImports, string>> = {
   catalogue: 'plain data and imports nothing but itself',
   scoring: 'Scoring and link import only their own files',
   link: 'Scoring and link import only their own files',
+  intake: 'imports only its own files',
   wizard: 'A room ',
   result: 'A room ',
   platform: 'A room ',
@@ -70,7 +72,7 @@ const imports: readonly Breach[] = rooms.flatMap((room) =>
 );
 
 const outside = ['Date', 'performance', 'console', 'window', 'document', 'navigator', 'location', 'localStorage'];
-const globals: readonly Breach[] = ['catalogue', 'scoring', 'link'].flatMap((room) => [
+const globals: readonly Breach[] = ['catalogue', 'scoring', 'link', 'intake'].flatMap((room) => [
   ...[...outside, 'sessionStorage', 'crypto', 'fetch', 'process', 'globalThis.Date'].map((name) => ({
     what: `src/${room} reads ${name}`,
     file: `src/${room}/global-${name.toLowerCase().replace('.', '-')}.ts`,
@@ -116,6 +118,7 @@ const allowed: Readonly<Record<string, string>> = {
   'src/catalogue/platforms/long.ts': 'void 0;\n'.repeat(201),
   'src/scoring/fine.ts': uses('#catalogue/schema.ts') + usesType('./terms.ts'),
   'src/link/fine.ts': uses('#catalogue/schema.ts') + usesType('./read-link.ts'),
+  'src/intake/fine.ts': uses('./lines.ts'),
   'src/wizard/fine.tsx': uses('#ui/notice.tsx') + usesType('#catalogue/index.ts'),
   'src/result/fine.tsx': uses('#link/read-link.ts') + usesType('#scoring/recommend.ts'),
   'src/platform/fine.tsx': uses('react') + usesType('#catalogue/schema.ts'),
