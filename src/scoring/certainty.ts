@@ -56,7 +56,7 @@ export function readDoubt(problem: DoubtProblem, { ranks, wins, centralWeights }
   const contenders = all.toSorted((a, b) => b.first - a.first).filter(({ first }, place) => first > 0 || place === 0);
   const [best] = contenders;
   const { firsts } = problem;
-  const agreed = firsts.length === 1 && firsts[0] === best?.platform;
+  const agreed = best !== undefined && firsts.length === 1 && firsts[0] === best.platform;
   const certainty = agreed ? wordFor(best.first) : 'none';
   const likely = contenders.filter(({ first }) => first >= namedFrom).map(({ platform }) => platform);
   const order = all.toSorted((a, b) => b.first - a.first).map(({ platform }) => platform);

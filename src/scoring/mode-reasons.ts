@@ -1,0 +1,61 @@
+import type { ModeAspect, Statement } from '#catalogue/schema.ts';
+
+/** From what one can do to what one cannot. `unknown`: nothing speaks against it, and a fact is missing. */
+export type Possibility = 'possible' | 'unknown' | 'advised-against' | 'impossible';
+
+/** What a reason does to a mode. `open`: nobody knows, so it has to be verified. */
+export type ModeEffect = 'for' | 'noted' | 'open' | 'against' | 'rules-out';
+
+/** Where a reason comes from: always something that can be looked up. */
+type Origin =
+  | { readonly from: 'fact'; readonly criterion: string; readonly value: string | number }
+  | { readonly from: 'mode'; readonly mode: string; readonly aspect: ModeAspect; readonly said: readonly Statement[] }
+  | {
+      readonly from: 'guest';
+      readonly system: string;
+      /** which part of the system's entry says so; a mode's id stands for its way in that mode */
+      readonly part: 'builds' | 'trust' | { readonly mode: string };
+      /** empty where the entry says nothing */
+      readonly said: readonly Statement[];
+    }
+  | {
+      readonly from: 'answer';
+      readonly question: string;
+      readonly option: string;
+      /** the question is open, and this is taken for granted */
+      readonly assumed: boolean;
+      readonly said: readonly Statement[];
+    };
+
+/** Why a mode can be used, or cannot. */
+export type ModeReason = { readonly effect: ModeEffect } & Origin;
+
+/**
+ * What a set of reasons amounts to: one that rules out outweighs everything, then one against, then
+ * what nobody knows. A missing fact is never a "no".
+ */
+export function possibilityOf(reasons: readonly ModeReason[]): Possibility {
+  const effects = new Set(reasons.map(({ effect }) => effect));
+  if (effects.has('rules-out')) return 'impossible';
+  if (effects.has('against')) return 'advised-against';
+  return effects.has('open') ? 'unknown' : 'possible';
+}
+
+/** One text for two reasons that come from the same place. */
+function placeOf(reason: ModeReason): string {
+  const { said: _, ...pointer } = { said: [], ...reason };
+  return JSON.stringify(pointer);
+}
+
+/**
+ * The reasons that leave nothing: those that rule out every mode where there are any, else all that
+ * rule out one, each once.
+ */
+export function blockersOf(reasonsByMode: readonly (readonly ModeReason[])[]): readonly ModeReason[] {
+  const ruling = reasonsByMode.map((reasons) => reasons.filter(({ effect }) => effect === 'rules-out'));
+  const once = new Map(ruling.flat().map((reason) => [placeOf(reason), reason]));
+  const everywhere = [...once].filter(([place]) =>
+    ruling.every((reasons) => reasons.some((reason) => placeOf(reason) === place)),
+  );
+  return (everywhere.length > 0 ? everywhere : [...once]).map(([, reason]) => reason);
+}

@@ -1,0 +1,118 @@
+import type { Answers, Guest, GuestSystem, Mode, ModeCatalogue, PlatformValues, Way } from '#catalogue/schema.ts';
+import { decisive, demandReasons, type Effects } from './demand-reasons.ts';
+import type { HostProcessor } from './host-processor.ts';
+import { possibilityOf, type ModeEffect, type ModeReason, type Possibility } from './mode-reasons.ts';
+import { chosenOptions } from './path.ts';
+
+/** Everything besides the mode that decides whether a system runs in it. */
+export interface ModeContext {
+  readonly catalogue: ModeCatalogue;
+  readonly guest: Guest;
+  readonly system: GuestSystem;
+  /** `undefined`: any platform */
+  readonly platform: PlatformValues | undefined;
+  readonly host: HostProcessor;
+  readonly answers: Answers;
+}
+
+/** Whether one system runs in one mode, and why. */
+export interface ModeVerdict {
+  readonly mode: string;
+  readonly possibility: Possibility;
+  /** those that decide first */
+  readonly reasons: readonly ModeReason[];
+}
+
+const effectOfFit: Readonly<Record<Way['fit'], ModeEffect>> = {
+  best: 'for',
+  works: 'for',
+  avoid: 'against',
+  unknown: 'open',
+  never: 'rules-out',
+};
+
+/** A mode that is deprecated here still works; it is advised against. */
+const fadingMode: Effects = { ...decisive, notes: 'against' };
+
+/** A guest that misses what it asks for can be talked round, which nobody should rely on. */
+const wanted: Effects = { ...decisive, fails: 'against' };
+
+const weightOfEffect: readonly ModeEffect[] = ['rules-out', 'against', 'open', 'noted', 'for'];
+
+function offered(mode: Mode, { platform }: ModeContext): readonly ModeReason[] {
+  if (platform !== undefined) return demandReasons(mode.requires, platform, fadingMode);
+  const effect = { alive: 'for', fading: 'against', ended: 'rules-out' } as const;
+  return [
+    { effect: effect[mode.outlook], from: 'mode', mode: mode.id, aspect: 'status', said: mode.says.status ?? [] },
+  ];
+}
+
+/** What the processor forbids: to the platform, to the system, to the mode. */
+function allowedByProcessor(mode: Mode, context: ModeContext): readonly ModeReason[] {
+  const { catalogue, host, platform, system } = context;
+  const { processor, assumed } = host;
+  const onPlatform = demandReasons(processor.requires, platform, decisive).filter(({ effect }) => effect !== 'for');
+  const built: readonly ModeReason[] = system.architectures.includes(processor.architecture)
+    ? []
+    : [{ effect: 'rules-out', from: 'guest', system: system.id, part: 'builds', said: [system.builds] }];
+  const fits = mode.architectures.includes(processor.architecture) && (processor.extensions || !mode.needsExtensions);
+  if (fits) return [...onPlatform, ...built];
+  const question = catalogue.processorQuestion;
+  return [
+    ...onPlatform,
+    ...built,
+    { effect: 'rules-out', from: 'answer', question, option: processor.id, assumed, said: [] },
+    { effect: 'rules-out', from: 'mode', mode: mode.id, aspect: 'processor', said: mode.says.processor ?? [] },
+  ];
+}
+
+function answered(mode: Mode, { answers }: ModeContext): readonly ModeReason[] {
+  return mode.bearings.flatMap(({ question, anyOf, effect, because }) =>
+    chosenOptions(answers, question)
+      .filter((option) => anyOf.includes(option))
+      .map((option): ModeReason => ({ effect, from: 'answer', question, option, assumed: false, said: [because] })),
+  );
+}
+
+/** A system that asks for Secure Boot and a TPM, on a mode or a platform without. */
+function trusted(mode: Mode, { catalogue, platform, system }: ModeContext): readonly ModeReason[] {
+  if (system.trustedBoot !== 'required') return [];
+  const trust: ModeReason = {
+    effect: 'against',
+    from: 'guest',
+    system: system.id,
+    part: 'trust',
+    said: [system.trust],
+  };
+  if (!mode.trustedBoot) return [trust];
+  const facts = demandReasons([catalogue.trustedBoot], platform, wanted);
+  return facts.some(({ effect }) => effect === 'against') ? [trust, ...facts] : facts;
+}
+
+/**
+ * Judges one mode for one system. Facts, statements and answers each give their reasons; the strictest
+ * decides. Nothing is taken for granted that no fact says, and nothing unknown is taken for a "no".
+ */
+export function judgeMode(mode: Mode, context: ModeContext): ModeVerdict {
+  const { guest, platform, system } = context;
+  const way = system.ways[mode.id];
+  const reasons: readonly ModeReason[] = [
+    ...demandReasons(guest.requires, platform, decisive),
+    ...offered(mode, context),
+    ...allowedByProcessor(mode, context),
+    {
+      effect: effectOfFit[way?.fit ?? 'unknown'],
+      from: 'guest',
+      system: system.id,
+      part: { mode: mode.id },
+      said: way === undefined ? [] : [way.because],
+    },
+    ...trusted(mode, context),
+    ...answered(mode, context),
+  ];
+  return {
+    mode: mode.id,
+    possibility: possibilityOf(reasons),
+    reasons: reasons.toSorted((a, b) => weightOfEffect.indexOf(a.effect) - weightOfEffect.indexOf(b.effect)),
+  };
+}
