@@ -13,11 +13,15 @@ const byPurpose: Readonly<Record<string, Readonly<Record<string, Odds>>>> = {
   'small-business': {
     hosts: { one: 3, two: 3, 'up-to-8': 3, 'up-to-32': 0.2, 'up-to-128': 0, more: 0 },
     team: { 'part-time': 4, 'small-team': 2, 'platform-team': 0 },
+    management: { web: 3, windows: 2, 'by-hand': 1, code: 0.5, kubernetes: 0.1, 'self-service': 0.1 },
+    skills: { windows: 3, linux: 2, vmware: 2, kubernetes: 0.1, little: 2 },
   },
   edge: {
     hosts: { one: 1, two: 4, 'up-to-8': 3, 'up-to-32': 0, 'up-to-128': 0, more: 0 },
     team: { 'part-time': 1, 'small-team': 3, 'platform-team': 1 },
     sites: { one: 0, two: 0.3, many: 5 },
+    management: { web: 4, windows: 1, code: 2, kubernetes: 0.5, 'self-service': 0.2, 'by-hand': 0.3 },
+    skills: { windows: 2, linux: 2, vmware: 2, kubernetes: 0.4, little: 1 },
   },
   'private-cloud': {
     hosts: { one: 0, two: 0, 'up-to-8': 1, 'up-to-32': 3, 'up-to-128': 3, more: 1 },
@@ -41,7 +45,7 @@ const byPurpose: Readonly<Record<string, Readonly<Record<string, Odds>>>> = {
     sites: { one: 9, two: 1, many: 0 },
     compliance: { none: 30, 'common-criteria': 0, fips: 0, confidential: 0 },
     workloads: { none: 6, 'sap-hana': 0, 'oracle-db': 0.1, desktops: 0.1, 'shared-gpu': 0.3, 'low-latency': 0.2 },
-    management: { 'by-hand': 3, web: 5, code: 2, kubernetes: 1, windows: 0.5, 'self-service': 0.2 },
+    management: { 'by-hand': 3, web: 5, code: 2, kubernetes: 0.5, windows: 0.5, 'self-service': 0.2 },
   },
   developer: {
     hosts: { one: 9, two: 0, 'up-to-8': 0, 'up-to-32': 0, 'up-to-128': 0, more: 0 },
@@ -75,6 +79,8 @@ const anywhere: Readonly<Record<string, Odds>> = {
   cpu: { x86: 30, 'x86-without-vt': 0.5, arm: 0.7, power: 0.5, z: 0.3, apple: 0.2 },
   workloads: { none: 8, databases: 3, 'sap-hana': 0.3, 'oracle-db': 0.5 },
   downtime: { never: 0.2, clustered: 1 },
+  management: { kubernetes: 0.5, 'self-service': 0.5 },
+  skills: { kubernetes: 0.4 },
   compliance: { none: 8, 'common-criteria': 0.4, fips: 0.4, confidential: 0.4 },
   today: { vmware: 5, nothing: 2, physical: 2, 'hyper-v': 2 },
   storage: { smb: 0.4, local: 2 },

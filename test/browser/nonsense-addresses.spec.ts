@@ -1,8 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from './fixtures.ts';
 
-test.skip(({ isMobile }) => isMobile, 'an address is read the same way on a phone');
-
 const long = 'x'.repeat(100_000);
 
 const pages: Readonly<Record<string, string>> = {

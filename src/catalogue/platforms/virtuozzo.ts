@@ -391,8 +391,8 @@ export default {
       evidence: 'vendor',
     },
     vdi: {
-      value: 'unknown',
-      detail: "No public statement found; the OpenUDS broker's platforms do not include it.",
+      value: 'no',
+      detail: 'No broker known; the UDS broker has no connector for it',
       evidence: 'unsourced',
     },
     nested: {
