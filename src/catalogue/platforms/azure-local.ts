@@ -213,7 +213,7 @@ export default {
     },
     'guest-linux': {
       value: 'supported',
-      detail: 'as Hyper-V: RHEL, Debian, SUSE, Oracle Linux, Ubuntu',
+      detail: 'As Hyper-V: RHEL, Debian, SUSE, Oracle Linux, Ubuntu',
       asOf: '2025-04',
       source:
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/01d8846c45a08d7ae2b9c0b2a2ff25afedc2d662/WindowsServerDocs/virtualization/hyper-v/Supported-Windows-guest-operating-systems-for-Hyper-V-on-Windows.md',
@@ -221,7 +221,7 @@ export default {
     },
     'guest-linux-legacy': {
       value: 'limited',
-      detail: 'old separate integration services or slow emulated devices; as Hyper-V',
+      detail: 'Old separate integration services or slow emulated devices; as Hyper-V',
       evidence: 'unsourced',
     },
     'guest-windows-server': {
@@ -270,7 +270,7 @@ export default {
     },
     'guest-other': {
       value: 'limited',
-      detail: 'generation 1, emulated IDE and legacy network; unsupported, outside Arc management',
+      detail: 'Generation 1, emulated IDE and legacy network; unsupported, outside Arc management',
       evidence: 'unsourced',
     },
     'mode-pv': { value: 'never', detail: 'Hyper-V has no modified-kernel mode', evidence: 'unsourced' },
@@ -293,7 +293,7 @@ export default {
     'mode-pvh': { value: 'never', detail: 'Xen guest type; this engine never offered it', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
-      detail: 'inside a cluster, with on-premises tools, not from the Azure portal',
+      detail: 'Inside a cluster, with on-premises tools, not from the Azure portal',
       asOf: '2025-04',
       source:
         'https://github.com/MicrosoftDocs/azure-stack-docs/blob/012e35d3299547153b1a09974c46204098e1fb44/azure-local/whats-new.md',
@@ -309,7 +309,7 @@ export default {
     },
     'ha-restart': {
       value: 'included',
-      detail: 'failover cluster',
+      detail: 'Failover cluster',
       asOf: '2025-07',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2025-07-29-vmware-vsphere-vs-azure-local-a-feature-comparison.md',
@@ -317,7 +317,7 @@ export default {
     },
     'fault-tolerance': {
       value: 'no',
-      detail: 'cluster inside the application instead',
+      detail: 'Cluster inside the application instead',
       asOf: '2025-07',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2025-07-29-vmware-vsphere-vs-azure-local-a-feature-comparison.md',
@@ -325,7 +325,7 @@ export default {
     },
     'load-balancing': {
       value: 'limited',
-      detail: 'simple built-in balancing per cluster about every 30 minutes; no DRS-like rules across clusters',
+      detail: 'Simple built-in balancing per cluster about every 30 minutes; no DRS-like rules across clusters',
       asOf: '2025-07',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2025-07-29-vmware-vsphere-vs-azure-local-a-feature-comparison.md',
@@ -341,7 +341,7 @@ export default {
     },
     'two-node-ha': {
       value: 'included',
-      detail: 'cloud or file-share witness',
+      detail: 'Cloud or file-share witness',
       asOf: '2026-02',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-02-07-the-real-cost-of-virtualization.md',
@@ -349,7 +349,7 @@ export default {
     },
     'storage-local': {
       value: 'included',
-      detail: 'direct-attached drives pooled by Storage Spaces Direct',
+      detail: 'Direct-attached drives pooled by Storage Spaces Direct',
       asOf: '2025-10',
       source:
         'https://github.com/MicrosoftDocs/azure-stack-docs/blob/b4df96b8e88cb8e60b6d1002058edbb24b243267/azure-local/concepts/system-requirements-23h2.md',
@@ -365,7 +365,7 @@ export default {
     },
     'storage-smb': {
       value: 'no',
-      detail: 'external SMB shares not offered for VM disks',
+      detail: 'External SMB shares not offered for VM disks',
       asOf: '2026-04',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-04-06-hyper-v-is-still-the-smarter-first-choice.md',
@@ -373,7 +373,7 @@ export default {
     },
     'storage-iscsi': {
       value: 'no',
-      detail: 'not offered; only Fibre Channel SAN and Dell PowerFlex',
+      detail: 'Not offered; only Fibre Channel SAN and Dell PowerFlex',
       asOf: '2026-04',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-04-06-hyper-v-is-still-the-smarter-first-choice.md',
@@ -397,7 +397,7 @@ export default {
     },
     sdn: {
       value: 'included',
-      detail: 'logical networks; SDN through Arc',
+      detail: 'Logical networks; SDN through Arc',
       asOf: '2025-09',
       source:
         'https://github.com/MicrosoftDocs/azure-stack-docs/blob/eac1d5e0a8b35e160ca1192ca434de881cf1de53/azure-local/concepts/compare-windows-server.md',
@@ -405,7 +405,7 @@ export default {
     },
     microsegmentation: {
       value: 'included',
-      detail: 'network security groups; less than NSX',
+      detail: 'Network security groups; less than NSX',
       asOf: '2025-07',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2025-07-29-vmware-vsphere-vs-azure-local-a-feature-comparison.md',
@@ -475,7 +475,7 @@ export default {
     },
     'multi-site': {
       value: 'included',
-      detail: 'all instances in one Azure portal',
+      detail: 'All instances in one Azure portal',
       asOf: '2024-10',
       source:
         'https://github.com/MicrosoftDocs/azure-stack-docs/blob/000750f2ac73504db5a3bf7010548560c80aa584/azure-local/concepts/compare-windows-server.md',
@@ -523,7 +523,7 @@ export default {
     },
     'low-latency': {
       value: 'limited',
-      detail: 'virtual NUMA; CPU groups by PowerShell only; no huge-page setting',
+      detail: 'Virtual NUMA; CPU groups by PowerShell only; no huge-page setting',
       evidence: 'unsourced',
     },
     'sap-hana': {
@@ -558,7 +558,7 @@ export default {
     },
     'backup-veeam': {
       value: 'third-party',
-      detail: 'through Hyper-V; restore elsewhere loses Azure management; not Trusted launch VMs (March 2025)',
+      detail: 'Through Hyper-V; restore elsewhere loses Azure management; not Trusted launch VMs (March 2025)',
       asOf: '2024-02',
       source:
         'https://github.com/MicrosoftDocs/azure-stack-docs/blob/000750f2ac73504db5a3bf7010548560c80aa584/azure-local/concepts/utility-applications.md',
@@ -566,7 +566,7 @@ export default {
     },
     'backup-commvault': {
       value: 'third-party',
-      detail: 'through Hyper-V; same Arc and Trusted launch limits',
+      detail: 'Through Hyper-V; same Arc and Trusted launch limits',
       asOf: '2024-02',
       source:
         'https://github.com/MicrosoftDocs/azure-stack-docs/blob/000750f2ac73504db5a3bf7010548560c80aa584/azure-local/concepts/utility-applications.md',

@@ -237,7 +237,7 @@ export default {
     },
     'guest-windows-legacy': {
       value: 'limited',
-      detail: 'only UEFI-bootable 64-bit Windows; XP and 2003 are not practical',
+      detail: 'Only UEFI-bootable 64-bit Windows; XP and 2003 are not practical',
       asOf: 'undated',
       source:
         'https://github.com/freebsd/freebsd-doc/blob/01049c9c546ce5092ce91d28aaf86a300fae1643/documentation/content/en/books/handbook/virtualization/_index.adoc',
@@ -272,17 +272,17 @@ export default {
         'https://github.com/freebsd/freebsd-doc/blob/01049c9c546ce5092ce91d28aaf86a300fae1643/documentation/content/en/books/handbook/virtualization/_index.adoc',
       evidence: 'vendor',
     },
-    'mode-pv': { value: 'never', detail: 'no para-virtualised CPU mode', evidence: 'unsourced' },
+    'mode-pv': { value: 'never', detail: 'No para-virtualised CPU mode', evidence: 'unsourced' },
     'mode-hvm': {
       value: 'supported',
-      detail: 'the only CPU mode; hardware help required',
+      detail: 'The only CPU mode; hardware help required',
       asOf: '2026-06',
       source: 'https://man.freebsd.org/cgi/man.cgi?manpath=FreeBSD+15.1-RELEASE&query=vmm&sektion=4',
       evidence: 'vendor',
     },
     'mode-pv-drivers': {
       value: 'supported',
-      detail: 'disk virtio-blk and virtio-scsi, network virtio-net; no memory balloon; emulated ahci, nvme, e1000',
+      detail: 'Disk virtio-blk and virtio-scsi, network virtio-net; no memory balloon; emulated ahci, nvme, e1000',
       asOf: '2025-10',
       source:
         'https://github.com/freebsd/freebsd-src/blob/02eabc44edf3f02491bddff7809aec7bf93ed5e8/usr.sbin/bhyve/bhyve.8',
@@ -299,7 +299,7 @@ export default {
     },
     'storage-migration': {
       value: 'no',
-      detail: 'disks change only while the VM is off',
+      detail: 'Disks change only while the VM is off',
       asOf: '2026-08',
       source:
         'https://github.com/AlchemillaHQ/Sylve/blob/02039e99adffd3bb06b04a8bc8f92837d9e0bc8a/docs/app-docs/src/content/docs/guides/node/virtual-machines/storage/index.mdx',
@@ -314,11 +314,11 @@ export default {
         'https://github.com/AlchemillaHQ/Sylve/blob/02039e99adffd3bb06b04a8bc8f92837d9e0bc8a/docs/app-docs/src/content/docs/guides/data-center/replication/policies/index.mdx',
       evidence: 'vendor',
     },
-    'fault-tolerance': { value: 'no', detail: 'not available in bhyve or its tools', evidence: 'unsourced' },
-    'load-balancing': { value: 'no', detail: 'not available in bhyve or its tools', evidence: 'unsourced' },
+    'fault-tolerance': { value: 'no', detail: 'Not available in bhyve or its tools', evidence: 'unsourced' },
+    'load-balancing': { value: 'no', detail: 'Not available in bhyve or its tools', evidence: 'unsourced' },
     'replication-dr': {
       value: 'limited',
-      detail: 'asynchronous ZFS snapshots between Sylve nodes or by zfs send; no DR orchestration',
+      detail: 'Asynchronous ZFS snapshots between Sylve nodes or by zfs send; no DR orchestration',
       asOf: '2026-08',
       source:
         'https://github.com/AlchemillaHQ/Sylve/blob/02039e99adffd3bb06b04a8bc8f92837d9e0bc8a/docs/app-docs/src/content/docs/guides/data-center/replication/index.mdx',
@@ -341,22 +341,22 @@ export default {
     },
     'storage-nfs': {
       value: 'included',
-      detail: 'image files on an NFS mount; vm-bhyve refuses guests that another host has locked',
+      detail: 'Image files on an NFS mount; vm-bhyve refuses guests that another host has locked',
       asOf: '2026-08',
       source: 'https://github.com/freebsd/vm-bhyve/blob/89c21d0ec3a32561942bd629d356de61d0ed5d19/README.md',
       evidence: 'vendor',
     },
-    'storage-smb': { value: 'no', detail: 'no usable SMB2/3 client in base; guests only', evidence: 'unsourced' },
+    'storage-smb': { value: 'no', detail: 'No usable SMB2/3 client in base; guests only', evidence: 'unsourced' },
     'storage-iscsi': {
       value: 'limited',
-      detail: 'initiator in base; no cluster file system, so one host uses a LUN at a time',
+      detail: 'Initiator in base; no cluster file system, so one host uses a LUN at a time',
       asOf: '2026-08',
       source: 'https://github.com/freebsd/vm-bhyve/blob/89c21d0ec3a32561942bd629d356de61d0ed5d19/README.md',
       evidence: 'vendor',
     },
     'storage-fc': {
       value: 'limited',
-      detail: 'host HBA works; no cluster file system to share LUNs',
+      detail: 'Host HBA works; no cluster file system to share LUNs',
       evidence: 'unsourced',
     },
     'storage-hci': {
@@ -376,7 +376,7 @@ export default {
     },
     microsegmentation: {
       value: 'limited',
-      detail: 'pf on the host or Sylve firewall; not tied to VM identity',
+      detail: 'Pf on the host or Sylve firewall; not tied to VM identity',
       evidence: 'unsourced',
     },
     sriov: {
@@ -386,14 +386,14 @@ export default {
     },
     'web-ui': {
       value: 'third-party',
-      detail: 'none in base; Sylve (0.x, FreeBSD 15) or CBSD',
+      detail: 'None in base; Sylve (0.x, FreeBSD 15) or CBSD',
       asOf: '2026-08',
       source: 'https://github.com/AlchemillaHQ/Sylve/blob/02039e99adffd3bb06b04a8bc8f92837d9e0bc8a/README.md',
       evidence: 'vendor',
     },
     'rest-api': {
       value: 'third-party',
-      detail: 'none in base; libvirt bhyve driver, or Sylve API still changing',
+      detail: 'None in base; libvirt bhyve driver, or Sylve API still changing',
       asOf: '2026-08',
       source:
         'https://github.com/AlchemillaHQ/Sylve/blob/02039e99adffd3bb06b04a8bc8f92837d9e0bc8a/docs/app-docs/src/content/docs/guides/data-center/replication/index.mdx',
@@ -401,13 +401,13 @@ export default {
     },
     terraform: {
       value: 'no',
-      detail: 'no provider for bhyve; libvirt providers target QEMU/KVM',
+      detail: 'No provider for bhyve; libvirt providers target QEMU/KVM',
       evidence: 'unsourced',
     },
-    ansible: { value: 'limited', detail: 'community roles only', evidence: 'unsourced' },
-    'kubernetes-native': { value: 'no', detail: 'not available', evidence: 'unsourced' },
-    'self-service': { value: 'no', detail: 'no tenants or quotas', evidence: 'unsourced' },
-    'windows-tools': { value: 'no', detail: 'not available', evidence: 'unsourced' },
+    ansible: { value: 'limited', detail: 'Community roles only', evidence: 'unsourced' },
+    'kubernetes-native': { value: 'no', detail: 'Not available', evidence: 'unsourced' },
+    'self-service': { value: 'no', detail: 'No tenants or quotas', evidence: 'unsourced' },
+    'windows-tools': { value: 'no', detail: 'Not available', evidence: 'unsourced' },
     'multi-site': {
       value: 'no',
       detail: 'Sylve shows one cluster; no view over several',
@@ -423,8 +423,8 @@ export default {
       source: 'https://man.freebsd.org/cgi/man.cgi?manpath=FreeBSD+15.1-RELEASE&query=vmm&sektion=4',
       evidence: 'vendor',
     },
-    'gpu-vgpu': { value: 'no', detail: 'no vGPU host driver for FreeBSD', evidence: 'unsourced' },
-    vdi: { value: 'no', detail: 'no broker supports it', evidence: 'unsourced' },
+    'gpu-vgpu': { value: 'no', detail: 'No vGPU host driver for FreeBSD', evidence: 'unsourced' },
+    vdi: { value: 'no', detail: 'No broker supports it', evidence: 'unsourced' },
     nested: { value: 'no', detail: 'VT-x/SVM is not offered to guests', evidence: 'unsourced' },
     'containers-native': {
       value: 'included',
@@ -455,7 +455,7 @@ export default {
       source: 'https://online.flipbuilder.com/xvep/kszj/files/basic-html/page301.html',
       evidence: 'vendor',
     },
-    'ms-svvp': { value: 'no', detail: 'not validated by Microsoft', evidence: 'unsourced' },
+    'ms-svvp': { value: 'no', detail: 'Not validated by Microsoft', evidence: 'unsourced' },
     'backup-built-in': {
       value: 'limited',
       detail: 'ZFS snapshots; Sylve adds scheduled copies to an SSH/ZFS target, no application consistency',
@@ -466,17 +466,17 @@ export default {
     },
     'backup-veeam': {
       value: 'limited',
-      detail: 'only an agent inside each guest; no VM-level backup of bhyve',
+      detail: 'Only an agent inside each guest; no VM-level backup of bhyve',
       evidence: 'unsourced',
     },
     'backup-commvault': {
       value: 'limited',
-      detail: 'only an agent inside each guest; no VM-level backup of bhyve',
+      detail: 'Only an agent inside each guest; no VM-level backup of bhyve',
       evidence: 'unsourced',
     },
     'backup-other': {
       value: 'limited',
-      detail: 'only an agent inside each guest; no VM-level backup of bhyve',
+      detail: 'Only an agent inside each guest; no VM-level backup of bhyve',
       evidence: 'unsourced',
     },
     'import-vmware': {
@@ -495,10 +495,10 @@ export default {
         'https://github.com/AlchemillaHQ/Sylve/blob/02039e99adffd3bb06b04a8bc8f92837d9e0bc8a/docs/app-docs/src/content/docs/guides/node/utilities/downloader/index.mdx',
       evidence: 'vendor',
     },
-    'import-xen': { value: 'manual', detail: 'convert VHD or raw disks; remove Xen drivers', evidence: 'unsourced' },
-    'import-rhv': { value: 'manual', detail: 'export qcow2 or raw disk, convert with qemu-img', evidence: 'unsourced' },
-    'import-kvm': { value: 'manual', detail: 'convert qcow2 to raw; virtio drivers stay', evidence: 'unsourced' },
-    'import-physical': { value: 'manual', detail: 'dd or dump the disk into a zvol', evidence: 'unsourced' },
+    'import-xen': { value: 'manual', detail: 'Convert VHD or raw disks; remove Xen drivers', evidence: 'unsourced' },
+    'import-rhv': { value: 'manual', detail: 'Export qcow2 or raw disk, convert with qemu-img', evidence: 'unsourced' },
+    'import-kvm': { value: 'manual', detail: 'Convert qcow2 to raw; virtio drivers stay', evidence: 'unsourced' },
+    'import-physical': { value: 'manual', detail: 'Dd or dump the disk into a zvol', evidence: 'unsourced' },
     'secure-boot-vtpm': {
       value: 'limited',
       detail: 'TPM emulation since 14.0 with swtpm; firmware built with Secure Boot, enrolment left to the user',

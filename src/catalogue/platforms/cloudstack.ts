@@ -206,12 +206,12 @@ export default {
     },
     'guest-linux': {
       value: 'supported',
-      detail: 'templates of the usual distributions; cloud-init',
+      detail: 'Templates of the usual distributions; cloud-init',
       evidence: 'unsourced',
     },
     'guest-linux-legacy': {
       value: 'works',
-      detail: 'guest-OS list with emulated devices for old systems',
+      detail: 'Guest-OS list with emulated devices for old systems',
       evidence: 'unsourced',
     },
     'guest-windows-server': {
@@ -232,7 +232,7 @@ export default {
     },
     'guest-windows-legacy': {
       value: 'works',
-      detail: 'guest-OS list is editable; what KVM boots',
+      detail: 'Guest-OS list is editable; what KVM boots',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/guest_os.rst',
@@ -241,7 +241,7 @@ export default {
     'guest-bsd': { value: 'works', detail: 'FreeBSD with virtio; appliances such as OPNsense', evidence: 'unsourced' },
     'guest-solaris': {
       value: 'works',
-      detail: 'boots on KVM with emulated devices; no project support statement',
+      detail: 'Boots on KVM with emulated devices; no project support statement',
       evidence: 'unsourced',
     },
     'guest-macos': {
@@ -283,7 +283,7 @@ export default {
     'mode-pvh': { value: 'never', detail: 'PVH is a Xen guest type; not offered here', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
-      detail: 'within a cluster; from local disks only together with the storage',
+      detail: 'Within a cluster; from local disks only together with the storage',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/virtual_machines.rst',
@@ -305,7 +305,7 @@ export default {
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/reliability.rst',
       evidence: 'vendor',
     },
-    'fault-tolerance': { value: 'no', detail: 'no lock-step copy', evidence: 'unsourced' },
+    'fault-tolerance': { value: 'no', detail: 'No lock-step copy', evidence: 'unsourced' },
     'load-balancing': {
       value: 'included',
       detail: 'DRS plans, condensed or balanced; automatic run is off by default',
@@ -316,7 +316,7 @@ export default {
     },
     'replication-dr': {
       value: 'limited',
-      detail: 'since 4.22 a VM can be created from its backup in another zone; no replication or run-books',
+      detail: 'Since 4.22 a VM can be created from its backup in another zone; no replication or run-books',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/backup_and_recovery.rst',
@@ -324,12 +324,12 @@ export default {
     },
     'two-node-ha': {
       value: 'limited',
-      detail: 'two hosts with external management server and shared storage; no packaged witness',
+      detail: 'Two hosts with external management server and shared storage; no packaged witness',
       evidence: 'unsourced',
     },
     'storage-local': {
       value: 'included',
-      detail: 'several local pools per KVM host; no HA on them',
+      detail: 'Several local pools per KVM host; no HA on them',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/storage.rst',
@@ -337,7 +337,7 @@ export default {
     },
     'storage-nfs': {
       value: 'included',
-      detail: 'default primary storage; secondary storage is always NFS',
+      detail: 'Default primary storage; secondary storage is always NFS',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/storage.rst',
@@ -345,7 +345,7 @@ export default {
     },
     'storage-smb': {
       value: 'no',
-      detail: 'table: no for KVM, XenServer, VMware; backup targets may be CIFS',
+      detail: 'Table: no for KVM, XenServer, VMware; backup targets may be CIFS',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/storage.rst',
@@ -385,7 +385,7 @@ export default {
     },
     microsegmentation: {
       value: 'included',
-      detail: 'security groups per VM on KVM; membership changes only when stopped',
+      detail: 'Security groups per VM on KVM; membership changes only when stopped',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/networking/security_groups.rst',
@@ -393,7 +393,7 @@ export default {
     },
     sriov: {
       value: 'limited',
-      detail: 'documentation knows it for vGPUs only; network cards by hand-written libvirt XML',
+      detail: 'Documentation knows it for vGPUs only; network cards by hand-written libvirt XML',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/hosts.rst',
@@ -401,7 +401,7 @@ export default {
     },
     'web-ui': {
       value: 'included',
-      detail: 'one web interface for operators and tenants',
+      detail: 'One web interface for operators and tenants',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/ui.rst',
@@ -417,7 +417,7 @@ export default {
     },
     terraform: {
       value: 'included',
-      detail: 'provider kept by the project',
+      detail: 'Provider kept by the project',
       asOf: '2026-08',
       source:
         'https://github.com/apache/cloudstack-terraform-provider/blob/cd071af12c7bf9d2651c456683ee4d4a85a71882/README.md',
@@ -425,7 +425,7 @@ export default {
     },
     ansible: {
       value: 'third-party',
-      detail: 'collection ngine_io.cloudstack, kept by a community team; the project’s own Ansible page is outdated',
+      detail: 'Collection ngine_io.cloudstack, kept by a community team; the project’s own Ansible page is outdated',
       asOf: '2026-08',
       source:
         'https://github.com/ngine-io/ansible-collection-cloudstack/blob/4b5b72e3a811d6a7378585178f31f994e8411553/README.md',
@@ -438,7 +438,7 @@ export default {
     },
     'self-service': {
       value: 'included',
-      detail: 'domains, accounts, projects, limits, usage records',
+      detail: 'Domains, accounts, projects, limits, usage records',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/projects.rst',
@@ -454,7 +454,7 @@ export default {
     },
     'multi-site': {
       value: 'included',
-      detail: 'regions and zones under one management plane',
+      detail: 'Regions and zones under one management plane',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/conceptsandterminology/concepts.rst',
@@ -462,7 +462,7 @@ export default {
     },
     'gpu-passthrough': {
       value: 'included',
-      detail: 'devices discovered on KVM hosts, offered by service offering',
+      detail: 'Devices discovered on KVM hosts, offered by service offering',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/hosts.rst',
@@ -483,7 +483,7 @@ export default {
     },
     nested: {
       value: 'included',
-      detail: 'agent setting: CPU mode host-passthrough or feature vmx; may hinder live migration',
+      detail: 'Agent setting: CPU mode host-passthrough or feature vmx; may hinder live migration',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/installguide/hypervisor/kvm.rst',
@@ -499,7 +499,7 @@ export default {
     },
     'low-latency': {
       value: 'limited',
-      detail: 'huge pages and NUMA by hand-written libvirt XML; no placement by topology',
+      detail: 'Huge pages and NUMA by hand-written libvirt XML; no placement by topology',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/plugins/ovs-plugin.rst',
@@ -522,7 +522,7 @@ export default {
     },
     'ms-svvp': {
       value: 'no',
-      detail: 'not listed itself; only the host distribution’s KVM may be',
+      detail: 'Not listed itself; only the host distribution’s KVM may be',
       evidence: 'unsourced',
     },
     'backup-built-in': {
@@ -557,7 +557,7 @@ export default {
     },
     'import-vmware': {
       value: 'built-in',
-      detail: 'wizard from vCenter to KVM; virt-v2v and nbdkit must be installed on hosts',
+      detail: 'Wizard from vCenter to KVM; virt-v2v and nbdkit must be installed on hosts',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/virtual_machines/importing_vmware_vms_into_kvm.rst',
@@ -580,7 +580,7 @@ export default {
     },
     'import-rhv': {
       value: 'manual',
-      detail: 'bring the disk as qcow2 to NFS or local pool, create the VM from it',
+      detail: 'Bring the disk as qcow2 to NFS or local pool, create the VM from it',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/virtual_machines/importing_unmanaging_vms.rst',
@@ -588,7 +588,7 @@ export default {
     },
     'import-kvm': {
       value: 'built-in',
-      detail: 'from external libvirt hosts; stopped VMs; destination NFS or local storage',
+      detail: 'From external libvirt hosts; stopped VMs; destination NFS or local storage',
       asOf: '2026-04',
       source:
         'https://github.com/apache/cloudstack-documentation/blob/3df78283b5be71795b28d0727f5b1d21eabe5d05/source/adminguide/virtual_machines/importing_unmanaging_vms.rst',

@@ -245,7 +245,7 @@ export default {
     },
     'guest-windows-legacy': {
       value: 'works',
-      detail: 'boots under KVM with old VirtIO drivers; untested by HPE',
+      detail: 'Boots under KVM with old VirtIO drivers; untested by HPE',
       evidence: 'unsourced',
     },
     'guest-bsd': { value: 'works', detail: 'KVM with virtio; not in HPE’s list', evidence: 'unsourced' },
@@ -275,7 +275,7 @@ export default {
     },
     'mode-hvm': {
       value: 'supported',
-      detail: 'hardware-assisted KVM guests; the vendor calls the clusters HVM',
+      detail: 'Hardware-assisted KVM guests; the vendor calls the clusters HVM',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',
@@ -292,7 +292,7 @@ export default {
     'mode-pvh': { value: 'never', detail: 'PVH is a Xen guest type; no KVM product offers it', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
-      detail: 'between hosts of a cluster; passthrough VMs stay',
+      detail: 'Between hosts of a cluster; passthrough VMs stay',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/vme_getting_started/vme_getting_started.rst',
@@ -308,7 +308,7 @@ export default {
     },
     'ha-restart': {
       value: 'included',
-      detail: 'per VM: auto, failover or pinned',
+      detail: 'Per VM: auto, failover or pinned',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',
@@ -316,7 +316,7 @@ export default {
     },
     'fault-tolerance': {
       value: 'no',
-      detail: 'not in the vendor’s feature list',
+      detail: 'Not in the vendor’s feature list',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',
@@ -343,7 +343,7 @@ export default {
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',
       evidence: 'vendor',
     },
-    'storage-local': { value: 'included', detail: 'single-host layout, or as Ceph disks', evidence: 'unsourced' },
+    'storage-local': { value: 'included', detail: 'Single-host layout, or as Ceph disks', evidence: 'unsourced' },
     'storage-nfs': {
       value: 'included',
       detail: 'NFS datastore',
@@ -354,7 +354,7 @@ export default {
     },
     'storage-smb': {
       value: 'no',
-      detail: 'not among the datastore types in the manual',
+      detail: 'Not among the datastore types in the manual',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',
@@ -394,7 +394,7 @@ export default {
     },
     microsegmentation: {
       value: 'limited',
-      detail: 'with Aruba CX distributed-services switches',
+      detail: 'With Aruba CX distributed-services switches',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/integration_guides/Networking/hpe-arubacx-dss.rst',
@@ -446,7 +446,7 @@ export default {
     },
     'self-service': {
       value: 'paid-edition',
-      detail: 'roles, groups and plans in the base; tenants and catalogues need Morpheus Enterprise',
+      detail: 'Roles, groups and plans in the base; tenants and catalogues need Morpheus Enterprise',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/vme_getting_started/upgrade_to_morpheus.rst',
@@ -462,7 +462,7 @@ export default {
     },
     'multi-site': {
       value: 'included',
-      detail: 'one manager for several clusters and vCenters',
+      detail: 'One manager for several clusters and vCenters',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/vme_getting_started/env_setup.rst',
@@ -491,7 +491,7 @@ export default {
     },
     nested: {
       value: 'limited',
-      detail: 'default CPU model host-passthrough exposes VT; support not stated',
+      detail: 'Default CPU model host-passthrough exposes VT; support not stated',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',
@@ -516,7 +516,7 @@ export default {
     },
     'sap-hana': {
       value: 'no',
-      detail: 'manual: needs full-stack certification, ask the account team (June 2025)',
+      detail: 'Manual: needs full-stack certification, ask the account team (June 2025)',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/vme_getting_started/qual_list.rst',
@@ -536,7 +536,7 @@ export default {
     },
     'backup-built-in': {
       value: 'included',
-      detail: 'backup jobs, snapshots, synthetic full',
+      detail: 'Backup jobs, snapshots, synthetic full',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/infrastructure/clusters/mvm.rst',
@@ -544,7 +544,7 @@ export default {
     },
     'backup-veeam': {
       value: 'third-party',
-      detail: 'plug-in for Veeam 13, in production since mid-2026; installed separately',
+      detail: 'Plug-in for Veeam 13, in production since mid-2026; installed separately',
       asOf: '2026-06',
       source: 'https://miquelmariano.github.io/backup-vme-con-veeam/',
       evidence: 'independent',

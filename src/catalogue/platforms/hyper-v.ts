@@ -216,7 +216,7 @@ export default {
     },
     'guest-linux-legacy': {
       value: 'limited',
-      detail: 'needs the old separate Linux Integration Services package, else slow emulated devices',
+      detail: 'Needs the old separate Linux Integration Services package, else slow emulated devices',
       asOf: '2020-12',
       source:
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/10b5c5a21b5d32007495058a043454b625ba25ce/WindowsServerDocs/virtualization/hyper-v/Supported-Linux-and-FreeBSD-virtual-machines-for-Hyper-V-on-Windows.md',
@@ -268,17 +268,17 @@ export default {
     },
     'guest-other': {
       value: 'limited',
-      detail: 'generation 1 with emulated IDE and legacy network; nothing of it supported',
+      detail: 'Generation 1 with emulated IDE and legacy network; nothing of it supported',
       evidence: 'unsourced',
     },
     'mode-pv': {
       value: 'never',
-      detail: 'no modified-kernel mode; “enlightened” means drivers and hypercalls',
+      detail: 'No modified-kernel mode; “enlightened” means drivers and hypercalls',
       evidence: 'unsourced',
     },
     'mode-hvm': {
       value: 'supported',
-      detail: 'generation 1 (BIOS) and generation 2 (UEFI, default in 2025)',
+      detail: 'Generation 1 (BIOS) and generation 2 (UEFI, default in 2025)',
       asOf: '2024-11',
       source:
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/040c44046012033e7ed820cb8cb97d6bac09acd3/WindowsServerDocs/get-started/whats-new-windows-server-2025.md',
@@ -287,7 +287,7 @@ export default {
     'mode-pv-drivers': {
       value: 'supported',
       detail:
-        'synthetic SCSI (hv_storvsc), network (hv_netvsc), dynamic memory (hv_balloon); in Windows, Linux, FreeBSD',
+        'Synthetic SCSI (hv_storvsc), network (hv_netvsc), dynamic memory (hv_balloon); in Windows, Linux, FreeBSD',
       asOf: '2026-01',
       source:
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/2acf4bbca4fefb1f2ec112f5cd5cf4d64a79b532/WindowsServerDocs/virtualization/hyper-v/architecture.md',
@@ -296,7 +296,7 @@ export default {
     'mode-pvh': { value: 'never', detail: 'Xen guest type; this engine never offered it', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
-      detail: 'also without shared storage, and in workgroup clusters since 2025',
+      detail: 'Also without shared storage, and in workgroup clusters since 2025',
       asOf: '2025-05',
       source:
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/09aa646d3b08dceaabb61caffe7963fd2363274c/WindowsServerDocs/virtualization/hyper-v/overview.md',
@@ -304,7 +304,7 @@ export default {
     },
     'storage-migration': {
       value: 'included',
-      detail: 'between volumes, LUNs and SMB shares',
+      detail: 'Between volumes, LUNs and SMB shares',
       asOf: '2025-05',
       source:
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/09aa646d3b08dceaabb61caffe7963fd2363274c/WindowsServerDocs/virtualization/hyper-v/overview.md',
@@ -312,7 +312,7 @@ export default {
     },
     'ha-restart': {
       value: 'included',
-      detail: 'failover clustering, in Standard too',
+      detail: 'Failover clustering, in Standard too',
       asOf: '2026-03',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-03-29-management-tools-for-production-hyperv.md',
@@ -320,7 +320,7 @@ export default {
     },
     'fault-tolerance': {
       value: 'no',
-      detail: 'nearest is asynchronous Hyper-V Replica',
+      detail: 'Nearest is asynchronous Hyper-V Replica',
       asOf: '2026-02',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-02-09-the-myth-of-old-tech.md',
@@ -328,7 +328,7 @@ export default {
     },
     'load-balancing': {
       value: 'limited',
-      detail: 'simple cluster balancing built in; DRS-like Dynamic Optimization only with paid System Center VMM',
+      detail: 'Simple cluster balancing built in; DRS-like Dynamic Optimization only with paid System Center VMM',
       asOf: '2026-02',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-02-09-the-myth-of-old-tech.md',
@@ -344,7 +344,7 @@ export default {
     },
     'two-node-ha': {
       value: 'included',
-      detail: 'disk, cloud or file-share witness; works without Active Directory',
+      detail: 'Disk, cloud or file-share witness; works without Active Directory',
       asOf: '2024-04',
       source:
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/05214d80e190df1fd648499f63e0443ee3e22202/WindowsServerDocs/failover-clustering/create-workgroup-cluster.md',
@@ -369,7 +369,7 @@ export default {
     },
     'storage-iscsi': {
       value: 'included',
-      detail: 'cluster shared volumes',
+      detail: 'Cluster shared volumes',
       asOf: '2026-04',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-04-06-hyper-v-is-still-the-smarter-first-choice.md',
@@ -377,7 +377,7 @@ export default {
     },
     'storage-fc': {
       value: 'included',
-      detail: 'cluster shared volumes; virtual Fibre Channel for guests',
+      detail: 'Cluster shared volumes; virtual Fibre Channel for guests',
       asOf: '2026-04',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-04-06-hyper-v-is-still-the-smarter-first-choice.md',
@@ -409,7 +409,7 @@ export default {
     },
     sriov: {
       value: 'included',
-      detail: 'managed by Accelerated Networking on 2025 clusters',
+      detail: 'Managed by Accelerated Networking on 2025 clusters',
       asOf: '2024-11',
       source:
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/040c44046012033e7ed820cb8cb97d6bac09acd3/WindowsServerDocs/get-started/whats-new-windows-server-2025.md',
@@ -418,7 +418,7 @@ export default {
     'web-ui': {
       value: 'included',
       detail:
-        'free Admin Center shows a whole failover cluster; central Virtualization Mode preview in April 2026; System Center VMM paid',
+        'Free Admin Center shows a whole failover cluster; central Virtualization Mode preview in April 2026; System Center VMM paid',
       asOf: '2022-02',
       source:
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/030ee582624693fd548ddca79c48fe512caef15a/WindowsServerDocs/manage/windows-admin-center/use/manage-failover-clusters.md',
@@ -434,7 +434,7 @@ export default {
     },
     terraform: {
       value: 'limited',
-      detail: 'community provider, beta, last commit March 2024',
+      detail: 'Community provider, beta, last commit March 2024',
       asOf: '2024-03',
       source:
         'https://github.com/taliesins/terraform-provider-hyperv/blob/fe1d1bed395b9ddab54f3c47f98d4c56c2ae4882/README.md',
@@ -458,7 +458,7 @@ export default {
     },
     'self-service': {
       value: 'paid-edition',
-      detail: 'clouds and quotas in System Center VMM (System Center)',
+      detail: 'Clouds and quotas in System Center VMM (System Center)',
       asOf: '2026-03',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-03-29-management-tools-for-production-hyperv.md',
@@ -506,7 +506,7 @@ export default {
     },
     nested: {
       value: 'limited',
-      detail: 'only Hyper-V inside Hyper-V is supported, and not for failover clusters',
+      detail: 'Only Hyper-V inside Hyper-V is supported, and not for failover clusters',
       asOf: '2025-06',
       source:
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/8c264fa476c0ff0941ad1932c6389c4b6c1f4765/WindowsServerDocs/virtualization/hyper-v/nested-virtualization.md',
@@ -535,7 +535,7 @@ export default {
     },
     'oracle-hard-partitioning': {
       value: 'no',
-      detail: 'soft partitioning',
+      detail: 'Soft partitioning',
       asOf: '2022-12',
       source: 'https://oracle.human-design.jp/en/knowledge-base/20221216',
       evidence: 'independent',
@@ -565,7 +565,7 @@ export default {
     },
     'backup-commvault': {
       value: 'third-party',
-      detail: 'agentless, array snapshots; check support of 2025',
+      detail: 'Agentless, array snapshots; check support of 2025',
       asOf: '2026-03',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-03-31-backup-disaster-recovery.md',
@@ -590,7 +590,7 @@ export default {
     },
     'import-hyper-v': {
       value: 'built-in',
-      detail: 'export, import and live migration between hosts',
+      detail: 'Export, import and live migration between hosts',
       asOf: '2025-05',
       source:
         'https://github.com/MicrosoftDocs/windowsserverdocs/blob/09aa646d3b08dceaabb61caffe7963fd2363274c/WindowsServerDocs/virtualization/hyper-v/overview.md',

@@ -207,21 +207,21 @@ export default {
     },
     'guest-windows-server': {
       value: 'no',
-      detail: 'only AIX, IBM i, Linux',
+      detail: 'Only AIX, IBM i, Linux',
       asOf: '2023-03',
       source: 'https://aigencon.com/view/book/EB9780738461021_5.html',
       evidence: 'vendor',
     },
     'guest-windows-client': {
       value: 'no',
-      detail: 'only AIX, IBM i, Linux',
+      detail: 'Only AIX, IBM i, Linux',
       asOf: '2023-03',
       source: 'https://aigencon.com/view/book/EB9780738461021_5.html',
       evidence: 'vendor',
     },
     'guest-windows-legacy': {
       value: 'no',
-      detail: 'only AIX, IBM i, Linux',
+      detail: 'Only AIX, IBM i, Linux',
       asOf: '2023-03',
       source: 'https://aigencon.com/view/book/EB9780738461021_5.html',
       evidence: 'vendor',
@@ -233,21 +233,21 @@ export default {
     },
     'guest-solaris': {
       value: 'no',
-      detail: 'only AIX, IBM i, Linux',
+      detail: 'Only AIX, IBM i, Linux',
       asOf: '2023-03',
       source: 'https://aigencon.com/view/book/EB9780738461021_5.html',
       evidence: 'vendor',
     },
     'guest-macos': {
       value: 'no',
-      detail: 'only AIX, IBM i, Linux',
+      detail: 'Only AIX, IBM i, Linux',
       asOf: '2023-03',
       source: 'https://aigencon.com/view/book/EB9780738461021_5.html',
       evidence: 'vendor',
     },
     'guest-other': {
       value: 'no',
-      detail: 'no PC systems; AIX 7.2 or later and IBM i 7.4 or later are the other guests',
+      detail: 'No PC systems; AIX 7.2 or later and IBM i 7.4 or later are the other guests',
       asOf: '2026-08',
       source:
         'https://github.com/ibm-cloud-docs/power-iaas/blob/824089a09a568325dc0fd2562091bec18349be0e/architecture-private-cloud.md',
@@ -255,17 +255,17 @@ export default {
     },
     'mode-pv': {
       value: 'supported',
-      detail: 'every partition: kernels call the hypervisor (PAPR h-calls), no modified Xen-style build',
+      detail: 'Every partition: kernels call the hypervisor (PAPR h-calls), no modified Xen-style build',
       evidence: 'unsourced',
     },
     'mode-hvm': {
       value: 'never',
-      detail: 'no PC emulation; guests are built for the Power platform',
+      detail: 'No PC emulation; guests are built for the Power platform',
       evidence: 'unsourced',
     },
     'mode-pv-drivers': {
       value: 'never',
-      detail: 'no HVM; para-virtual I/O (vSCSI, NPIV, virtual Ethernet, vNIC) belongs to the PV mode',
+      detail: 'No HVM; para-virtual I/O (vSCSI, NPIV, virtual Ethernet, vNIC) belongs to the PV mode',
       evidence: 'unsourced',
     },
     'mode-pvh': { value: 'never', detail: 'PVH is a Xen guest type', evidence: 'unsourced' },
@@ -290,7 +290,7 @@ export default {
       source: 'https://www.ibm.com/support/knowledgecenter/en/SSHQN6_1.3/base/vmrecovery_ha_overview.html',
       evidence: 'vendor',
     },
-    'fault-tolerance': { value: 'no', detail: 'no lock-step copy', evidence: 'unsourced' },
+    'fault-tolerance': { value: 'no', detail: 'No lock-step copy', evidence: 'unsourced' },
     'load-balancing': {
       value: 'paid-edition',
       detail: 'PowerVC Dynamic Resource Optimizer moves VMs or cores; advise or active mode',
@@ -316,7 +316,7 @@ export default {
     },
     'storage-local': {
       value: 'included',
-      detail: 'disks and NVMe owned by Virtual I/O Server or a partition; blocks live migration',
+      detail: 'Disks and NVMe owned by Virtual I/O Server or a partition; blocks live migration',
       evidence: 'unsourced',
     },
     'storage-nfs': {
@@ -324,7 +324,7 @@ export default {
       detail: 'Virtual I/O Server does not back virtual disks by NFS; mounts inside a guest do not count.',
       evidence: 'unsourced',
     },
-    'storage-smb': { value: 'no', detail: 'not for virtual disks', evidence: 'unsourced' },
+    'storage-smb': { value: 'no', detail: 'Not for virtual disks', evidence: 'unsourced' },
     'storage-iscsi': {
       value: 'limited',
       detail: 'Virtual I/O Server initiator since 3.1; Fibre Channel is the rule',
@@ -338,7 +338,7 @@ export default {
         'https://github.com/IBM/ansible-power-hmc/blob/0af0a1fb88186ffd6708d83681ffe44146f77cc6/plugins/modules/powervm_lpar_instance.py',
       evidence: 'vendor',
     },
-    'storage-hci': { value: 'no', detail: 'shared storage pools use SAN disks', evidence: 'unsourced' },
+    'storage-hci': { value: 'no', detail: 'Shared storage pools use SAN disks', evidence: 'unsourced' },
     sdn: {
       value: 'unknown',
       detail: 'No public statement found; older PowerVC releases offered it together with NovaLink.',
@@ -359,7 +359,7 @@ export default {
     },
     'web-ui': {
       value: 'paid-edition',
-      detail: 'management console appliance or virtual management console bought beside the server',
+      detail: 'Management console appliance or virtual management console bought beside the server',
       asOf: 'undated',
       source:
         'https://powercampus.de/en/documentation/virtualization-with-powervm/practical-introduction/components-of-a-powervm-environment/',
@@ -367,7 +367,7 @@ export default {
     },
     'rest-api': {
       value: 'included',
-      detail: 'management console REST; PowerVC speaks OpenStack APIs',
+      detail: 'Management console REST; PowerVC speaks OpenStack APIs',
       asOf: 'undated',
       source: 'https://www.ibm.com/support/knowledgecenter/TI0003M/p8ehl/apis/LogicalPartition_RemoteRestart.htm',
       evidence: 'vendor',
@@ -406,7 +406,7 @@ export default {
     },
     'multi-site': {
       value: 'paid-edition',
-      detail: 'one management console for several servers; PowerVC or VM Recovery Manager across sites',
+      detail: 'One management console for several servers; PowerVC or VM Recovery Manager across sites',
       asOf: 'undated',
       source:
         'https://powercampus.de/en/documentation/virtualization-with-powervm/practical-introduction/components-of-a-powervm-environment/',
@@ -414,11 +414,11 @@ export default {
     },
     'gpu-passthrough': {
       value: 'no',
-      detail: 'no GPUs on Power10 or Power11; Spyre AI cards go to one partition',
+      detail: 'No GPUs on Power10 or Power11; Spyre AI cards go to one partition',
       evidence: 'unsourced',
     },
     'gpu-vgpu': { value: 'no', detail: 'No GPUs in Power10 and Power11 servers', evidence: 'unsourced' },
-    vdi: { value: 'no', detail: 'no desktop guests', evidence: 'unsourced' },
+    vdi: { value: 'no', detail: 'No desktop guests', evidence: 'unsourced' },
     nested: {
       value: 'limited',
       detail: 'KVM in a Linux partition from firmware 1060.10, dedicated cores',
@@ -434,7 +434,7 @@ export default {
     },
     'low-latency': {
       value: 'included',
-      detail: 'dedicated processors, shared pools, huge pages, affinity optimizer',
+      detail: 'Dedicated processors, shared pools, huge pages, affinity optimizer',
       asOf: '2026-08',
       source:
         'https://github.com/ibm-cloud-docs/power-iaas/blob/824089a09a568325dc0fd2562091bec18349be0e/architecture-private-cloud.md',
@@ -456,11 +456,11 @@ export default {
       source: 'https://online.flipbuilder.com/xvep/kszj/files/basic-html/page301.html',
       evidence: 'community',
     },
-    'ms-svvp': { value: 'no', detail: 'no Windows guests', evidence: 'unsourced' },
+    'ms-svvp': { value: 'no', detail: 'No Windows guests', evidence: 'unsourced' },
     'backup-built-in': {
       value: 'limited',
       detail:
-        'guest tools (mksysb, BRMS), viosbr for Virtual I/O Server, PowerVC snapshots on capable arrays; no VM-image scheduler',
+        'Guest tools (mksysb, BRMS), viosbr for Virtual I/O Server, PowerVC snapshots on capable arrays; no VM-image scheduler',
       asOf: '2023-12',
       source:
         'https://github.com/IBM/ansible-power-vios/blob/33b6ab78bc9ee8ddf4675a1f4a16c7a3e1c4d110/plugins/modules/viosbr.py',
@@ -468,14 +468,14 @@ export default {
     },
     'backup-veeam': {
       value: 'limited',
-      detail: 'file-level agent for AIX 7.1 to 7.3; no Virtual I/O Server, no VM image',
+      detail: 'File-level agent for AIX 7.1 to 7.3; no Virtual I/O Server, no VM image',
       asOf: 'undated',
       source: 'https://helpcenter.veeam.com/docs/agentforaix/userguide/system_requirements.html',
       evidence: 'vendor',
     },
     'backup-commvault': {
       value: 'limited',
-      detail: 'agents for AIX, IBM i and Linux inside the guests',
+      detail: 'Agents for AIX, IBM i and Linux inside the guests',
       evidence: 'unsourced',
     },
     'backup-other': {

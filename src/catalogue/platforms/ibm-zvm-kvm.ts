@@ -179,31 +179,31 @@ export default {
     },
     'guest-windows-server': {
       value: 'no',
-      detail: 'no Windows for s390x; Red Hat lists it as not applicable',
+      detail: 'No Windows for s390x; Red Hat lists it as not applicable',
       asOf: '2025-06',
       source: 'https://github.com/openshift/openshift-docs/pull/94343.patch',
       evidence: 'vendor',
     },
     'guest-windows-client': {
       value: 'no',
-      detail: 'no Windows for s390x; Red Hat lists it as not applicable',
+      detail: 'No Windows for s390x; Red Hat lists it as not applicable',
       asOf: '2025-06',
       source: 'https://github.com/openshift/openshift-docs/pull/94343.patch',
       evidence: 'vendor',
     },
     'guest-windows-legacy': {
       value: 'no',
-      detail: 'no Windows for s390x; Red Hat lists it as not applicable',
+      detail: 'No Windows for s390x; Red Hat lists it as not applicable',
       asOf: '2025-06',
       source: 'https://github.com/openshift/openshift-docs/pull/94343.patch',
       evidence: 'vendor',
     },
-    'guest-bsd': { value: 'no', detail: 'no s390x port', evidence: 'unsourced' },
-    'guest-solaris': { value: 'no', detail: 'no living s390x port', evidence: 'unsourced' },
-    'guest-macos': { value: 'no', detail: 'no s390x port', evidence: 'unsourced' },
+    'guest-bsd': { value: 'no', detail: 'No s390x port', evidence: 'unsourced' },
+    'guest-solaris': { value: 'no', detail: 'No living s390x port', evidence: 'unsourced' },
+    'guest-macos': { value: 'no', detail: 'No s390x port', evidence: 'unsourced' },
     'guest-other': {
       value: 'no',
-      detail: 'no PC systems; z/VM also runs z/OS, z/TPF and nested z/VM',
+      detail: 'No PC systems; z/VM also runs z/OS, z/TPF and nested z/VM',
       asOf: 'undated',
       source:
         'https://www.ibm.com/docs/en/systems-hardware/linuxone/9176-ML2?topic=characteristics-control-program-support',
@@ -211,7 +211,7 @@ export default {
     },
     'mode-pv': {
       value: 'never',
-      detail: 'no Xen-style PV; interpretive execution in hardware since the 1980s',
+      detail: 'No Xen-style PV; interpretive execution in hardware since the 1980s',
       evidence: 'unsourced',
     },
     'mode-hvm': {
@@ -253,7 +253,7 @@ export default {
     },
     'fault-tolerance': {
       value: 'no',
-      detail: 'no lock-step copy of guests; hardware itself is redundant',
+      detail: 'No lock-step copy of guests; hardware itself is redundant',
       evidence: 'unsourced',
     },
     'load-balancing': {
@@ -273,7 +273,7 @@ export default {
       evidence: 'unsourced',
     },
     'storage-nfs': { value: 'limited', detail: 'KVM disk images on NFS; z/VM uses DASD or FCP', evidence: 'unsourced' },
-    'storage-smb': { value: 'no', detail: 'not for VM disks', evidence: 'unsourced' },
+    'storage-smb': { value: 'no', detail: 'Not for VM disks', evidence: 'unsourced' },
     'storage-iscsi': {
       value: 'limited',
       detail: 'KVM yes, z/VM no (Nova matrix)',
@@ -292,7 +292,7 @@ export default {
     },
     'storage-hci': {
       value: 'no',
-      detail: 'no built-in; Storage Scale or Ceph as a separate project',
+      detail: 'No built-in; Storage Scale or Ceph as a separate project',
       evidence: 'unsourced',
     },
     sdn: {
@@ -369,17 +369,17 @@ export default {
     },
     'gpu-passthrough': {
       value: 'no',
-      detail: 'no GPUs; on-chip and Spyre AI accelerators instead',
+      detail: 'No GPUs; on-chip and Spyre AI accelerators instead',
       evidence: 'unsourced',
     },
     'gpu-vgpu': {
       value: 'no',
-      detail: 'no GPUs; Red Hat lists it as not applicable on s390x',
+      detail: 'No GPUs; Red Hat lists it as not applicable on s390x',
       asOf: '2025-06',
       source: 'https://github.com/openshift/openshift-docs/pull/94343.patch',
       evidence: 'vendor',
     },
-    vdi: { value: 'no', detail: 'no desktop guests', evidence: 'unsourced' },
+    vdi: { value: 'no', detail: 'No desktop guests', evidence: 'unsourced' },
     nested: {
       value: 'included',
       detail: 'z/VM under z/VM and KVM under z/VM are common',
@@ -394,7 +394,7 @@ export default {
     },
     'low-latency': {
       value: 'limited',
-      detail: 'dedicated engines and CPU pinning; no NUMA tuning in libvirt on Z',
+      detail: 'Dedicated engines and CPU pinning; no NUMA tuning in libvirt on Z',
       asOf: 'undated',
       source:
         'https://access.redhat.com/documentation/ja-jp/red_hat_enterprise_linux/9/html/configuring_and_managing_virtualization/how-virtualization-on-ibm-z-differs-from-amd64-and-intel64_feature-support-and-limitations-in-rhel-9-virtualization',
@@ -407,14 +407,14 @@ export default {
     },
     'oracle-hard-partitioning': {
       value: 'yes',
-      detail: 'at partition level: Linux engines of the partition count; guests inside z/VM or KVM do not limit',
+      detail: 'At partition level: Linux engines of the partition count; guests inside z/VM or KVM do not limit',
       asOf: 'undated',
       source: 'https://mail-archive.com/linux-390@vm.marist.edu/msg66872.html',
       evidence: 'community',
     },
     'ms-svvp': {
       value: 'no',
-      detail: 'no Windows guests on s390x',
+      detail: 'No Windows guests on s390x',
       asOf: '2025-06',
       source: 'https://github.com/openshift/openshift-docs/pull/94343.patch',
       evidence: 'vendor',
@@ -431,7 +431,7 @@ export default {
       source: 'https://github.com/ibm-cloud-docs/vpc/issues/250',
       evidence: 'community',
     },
-    'backup-commvault': { value: 'limited', detail: 'agent inside Linux on Z guests', evidence: 'unsourced' },
+    'backup-commvault': { value: 'limited', detail: 'Agent inside Linux on Z guests', evidence: 'unsourced' },
     'backup-other': {
       value: 'limited',
       detail: 'IBM Storage Protect client for Linux on System z, inside the guests',

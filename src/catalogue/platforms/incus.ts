@@ -211,7 +211,7 @@ export default {
     },
     'guest-linux': {
       value: 'supported',
-      detail: 'daily images of many distributions with agent',
+      detail: 'Daily images of many distributions with agent',
       asOf: '2026-07',
       source:
         'https://github.com/lxc/linuxcontainers.org/blob/d0314063be43991754ee291b96f46ce3d0b04e06/content/incus/introduction.md',
@@ -219,12 +219,12 @@ export default {
     },
     'guest-linux-legacy': {
       value: 'limited',
-      detail: 'disks are virtio, NVMe or USB only, no IDE; very old kernels lack drivers',
+      detail: 'Disks are virtio, NVMe or USB only, no IDE; very old kernels lack drivers',
       evidence: 'unsourced',
     },
     'guest-windows-server': {
       value: 'supported',
-      detail: 'agent for Windows; virtio drivers by hand or virt-v2v',
+      detail: 'Agent for Windows; virtio drivers by hand or virt-v2v',
       asOf: '2026-08',
       source:
         'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/howto/instances_create.md',
@@ -259,7 +259,7 @@ export default {
     },
     'guest-macos': {
       value: 'limited',
-      detail: 'agent installs by hand; Apple licence allows it on Apple hardware only',
+      detail: 'Agent installs by hand; Apple licence allows it on Apple hardware only',
       asOf: '2026-08',
       source:
         'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/howto/instances_create.md',
@@ -267,7 +267,7 @@ export default {
     },
     'guest-other': {
       value: 'limited',
-      detail: 'no IDE disks and few emulated cards; DOS-age systems lack drivers',
+      detail: 'No IDE disks and few emulated cards; DOS-age systems lack drivers',
       evidence: 'unsourced',
     },
     'mode-pv': {
@@ -286,7 +286,7 @@ export default {
     },
     'mode-pv-drivers': {
       value: 'supported',
-      detail: 'virtio-scsi by default, virtio-blk, virtio-net, virtio-balloon; virtio-win for Windows',
+      detail: 'Virtio-scsi by default, virtio-blk, virtio-net, virtio-balloon; virtio-win for Windows',
       asOf: '2026-08',
       source:
         'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/howto/import_machines_to_instances.md',
@@ -310,12 +310,12 @@ export default {
     },
     'ha-restart': {
       value: 'limited',
-      detail: 'cluster healing: shared storage only, off by default, no fencing of its own',
+      detail: 'Cluster healing: shared storage only, off by default, no fencing of its own',
       asOf: '2026-08',
       source: 'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/howto/cluster_manage.md',
       evidence: 'vendor',
     },
-    'fault-tolerance': { value: 'no', detail: 'no lock-step copy', evidence: 'unsourced' },
+    'fault-tolerance': { value: 'no', detail: 'No lock-step copy', evidence: 'unsourced' },
     'load-balancing': {
       value: 'included',
       detail: 'VMs live-migrate to the least loaded server; off by default',
@@ -325,7 +325,7 @@ export default {
     },
     'replication-dr': {
       value: 'limited',
-      detail: 'incremental copies by own schedule; LXD feature releases have replicators with fail-over',
+      detail: 'Incremental copies by own schedule; LXD feature releases have replicators with fail-over',
       asOf: '2026-08',
       source:
         'https://github.com/canonical/lxd/blob/a83edf2a79e4346f6e29e3dd3b97be4f5cf3ea05/doc/explanation/replicators.md',
@@ -333,7 +333,7 @@ export default {
     },
     'two-node-ha': {
       value: 'limited',
-      detail: 'quorum needs a third, possibly small, cluster member',
+      detail: 'Quorum needs a third, possibly small, cluster member',
       asOf: '2026-08',
       source:
         'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/explanation/clustering.md',
@@ -349,20 +349,20 @@ export default {
     },
     'storage-nfs': {
       value: 'limited',
-      detail: 'no NFS driver; a mounted share as directory pool',
+      detail: 'No NFS driver; a mounted share as directory pool',
       evidence: 'unsourced',
     },
-    'storage-smb': { value: 'no', detail: 'no SMB driver', evidence: 'unsourced' },
+    'storage-smb': { value: 'no', detail: 'No SMB driver', evidence: 'unsourced' },
     'storage-iscsi': {
       value: 'limited',
-      detail: 'clustered LVM without thin provisioning; lock daemons to set up; TrueNAS driver',
+      detail: 'Clustered LVM without thin provisioning; lock daemons to set up; TrueNAS driver',
       asOf: '2026-08',
       source: 'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/reference/storage_lvm.md',
       evidence: 'vendor',
     },
     'storage-fc': {
       value: 'limited',
-      detail: 'clustered LVM on LUNs without thin provisioning; lock daemons to set up',
+      detail: 'Clustered LVM on LUNs without thin provisioning; lock daemons to set up',
       asOf: '2026-08',
       source: 'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/reference/storage_lvm.md',
       evidence: 'vendor',
@@ -384,14 +384,14 @@ export default {
     },
     microsegmentation: {
       value: 'included',
-      detail: 'network ACLs and address sets per NIC; exceptions on plain bridges',
+      detail: 'Network ACLs and address sets per NIC; exceptions on plain bridges',
       asOf: '2026-08',
       source: 'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/howto/network_acls.md',
       evidence: 'vendor',
     },
     sriov: {
       value: 'included',
-      detail: 'network cards, InfiniBand and GPUs',
+      detail: 'Network cards, InfiniBand and GPUs',
       asOf: '2026-08',
       source:
         'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/reference/network_sriov.md',
@@ -399,7 +399,7 @@ export default {
     },
     'web-ui': {
       value: 'included',
-      detail: 'web interface served by the daemon, in IncusOS pre-installed; command line comes first',
+      detail: 'Web interface served by the daemon, in IncusOS pre-installed; command line comes first',
       asOf: '2026-08',
       source:
         'https://github.com/lxc/incus-os/blob/de2717305758401aa1add53200caa5e3c212f25c/doc/getting-started/access.md',
@@ -407,7 +407,7 @@ export default {
     },
     'rest-api': {
       value: 'included',
-      detail: 'one REST API for everything',
+      detail: 'One REST API for everything',
       asOf: '2026-07',
       source:
         'https://github.com/lxc/linuxcontainers.org/blob/d0314063be43991754ee291b96f46ce3d0b04e06/content/incus/introduction.md',
@@ -415,14 +415,14 @@ export default {
     },
     terraform: {
       value: 'included',
-      detail: 'provider kept by the project',
+      detail: 'Provider kept by the project',
       asOf: '2026-08',
       source: 'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/third_party.md',
       evidence: 'vendor',
     },
     ansible: {
       value: 'limited',
-      detail: 'connection and inventory plug-ins in community.general; no modules (LXD has some)',
+      detail: 'Connection and inventory plug-ins in community.general; no modules (LXD has some)',
       asOf: '2026-08',
       source:
         'https://github.com/ansible-collections/community.general/blob/ade4f3ecc1409b45b843660721178c9992bc3bcb/plugins/connection/incus.py',
@@ -437,14 +437,14 @@ export default {
     },
     'self-service': {
       value: 'included',
-      detail: 'projects with limits, users confined by certificate or sign-on; no ordering portal',
+      detail: 'Projects with limits, users confined by certificate or sign-on; no ordering portal',
       asOf: '2026-08',
       source: 'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/explanation/projects.md',
       evidence: 'vendor',
     },
     'windows-tools': {
       value: 'limited',
-      detail: 'sign-on through OpenID Connect; Windows client binary; no Windows admin tools',
+      detail: 'Sign-on through OpenID Connect; Windows client binary; no Windows admin tools',
       evidence: 'unsourced',
     },
     'multi-site': {
@@ -457,29 +457,29 @@ export default {
     },
     'gpu-passthrough': {
       value: 'included',
-      detail: 'one GPU per device entry for VMs',
+      detail: 'One GPU per device entry for VMs',
       asOf: '2026-08',
       source: 'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/reference/devices_gpu.md',
       evidence: 'vendor',
     },
     'gpu-vgpu': {
       value: 'included',
-      detail: 'mediated devices and SR-IOV for VMs; MIG only for containers',
+      detail: 'Mediated devices and SR-IOV for VMs; MIG only for containers',
       asOf: '2026-08',
       source: 'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/reference/devices_gpu.md',
       evidence: 'vendor',
     },
-    vdi: { value: 'no', detail: 'no broker; SPICE console only', evidence: 'unsourced' },
+    vdi: { value: 'no', detail: 'No broker; SPICE console only', evidence: 'unsourced' },
     nested: {
       value: 'included',
-      detail: 'on by default; security.nesting=false switches it off',
+      detail: 'On by default; security.nesting=false switches it off',
       asOf: '2026-08',
       source: 'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/config_options.txt',
       evidence: 'vendor',
     },
     'containers-native': {
       value: 'included',
-      detail: 'system containers and OCI application containers beside VMs',
+      detail: 'System containers and OCI application containers beside VMs',
       asOf: '2026-05',
       source:
         'https://github.com/lxc/linuxcontainers.org/blob/d0314063be43991754ee291b96f46ce3d0b04e06/content/incus/news/incus-7-0-lts-has-been-released.yaml',
@@ -508,10 +508,10 @@ export default {
       source: 'https://online.flipbuilder.com/xvep/kszj/files/basic-html/page301.html',
       evidence: 'vendor',
     },
-    'ms-svvp': { value: 'no', detail: 'community project, not listed', evidence: 'unsourced' },
+    'ms-svvp': { value: 'no', detail: 'Community project, not listed', evidence: 'unsourced' },
     'backup-built-in': {
       value: 'limited',
-      detail: 'scheduled snapshots, exports, incremental copies; no backup server; NBD with dirty bitmaps since 7.0',
+      detail: 'Scheduled snapshots, exports, incremental copies; no backup server; NBD with dirty bitmaps since 7.0',
       asOf: '2026-05',
       source:
         'https://github.com/lxc/linuxcontainers.org/blob/d0314063be43991754ee291b96f46ce3d0b04e06/content/incus/news/incus-7-0-lts-has-been-released.yaml',
@@ -553,7 +553,7 @@ export default {
     },
     'import-rhv': {
       value: 'manual',
-      detail: 'export the disk as qcow2 or raw, then incus-migrate',
+      detail: 'Export the disk as qcow2 or raw, then incus-migrate',
       asOf: '2026-08',
       source:
         'https://github.com/lxc/incus/blob/be7afc5df39f089bc21e4f1d2e955fc6be8fae34/doc/howto/import_machines_to_instances.md',

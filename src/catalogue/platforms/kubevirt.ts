@@ -372,7 +372,7 @@ export default {
     },
     sriov: {
       value: 'included',
-      detail: 'sriov binding through VFIO',
+      detail: 'Sriov binding through VFIO',
       asOf: '2026-08',
       source:
         'https://github.com/kubevirt/user-guide/blob/bf1f3564e2a41eb059df5ab126724bb78cf15200/docs/network/interfaces_and_networks.md',

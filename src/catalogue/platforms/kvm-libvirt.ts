@@ -260,7 +260,7 @@ export default {
     },
     'mode-pv-drivers': {
       value: 'supported',
-      detail: 'virtio-blk, virtio-scsi, virtio-net, virtio-balloon; Hyper-V enlightenments for Windows',
+      detail: 'Virtio-blk, virtio-scsi, virtio-net, virtio-balloon; Hyper-V enlightenments for Windows',
       asOf: '2026',
       source: 'https://qemu.org/docs/master/system/i386/hyperv.html',
       evidence: 'vendor',

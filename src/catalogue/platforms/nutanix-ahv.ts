@@ -311,7 +311,7 @@ export default {
     },
     'mode-hvm': {
       value: 'supported',
-      detail: 'all guests are HVM',
+      detail: 'All guests are HVM',
       asOf: 'undated',
       source: 'https://www.nutanixbible.com/5a-book-of-ahv-architecture.html',
       evidence: 'vendor',
@@ -327,7 +327,7 @@ export default {
     'mode-pvh': { value: 'never', detail: 'PVH is a Xen guest type; no KVM product offers it', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
-      detail: 'within a cluster; not across clusters or hypervisors',
+      detail: 'Within a cluster; not across clusters or hypervisors',
       asOf: '2026-05',
       source:
         'https://github.com/nixfred/nutanix/blob/f64dce35a6f7ed4a45ced58719c83f7206fa0ef6/curriculum/nutanix/03-ahv-hypervisor.md',
@@ -335,7 +335,7 @@ export default {
     },
     'storage-migration': {
       value: 'included',
-      detail: 'per VM between storage containers',
+      detail: 'Per VM between storage containers',
       asOf: '2026-05',
       source:
         'https://github.com/nixfred/nutanix/blob/f64dce35a6f7ed4a45ced58719c83f7206fa0ef6/curriculum/nutanix/appendices/appendix-b-comparison-matrix.md',
@@ -343,14 +343,14 @@ export default {
     },
     'ha-restart': {
       value: 'included',
-      detail: 'no extra licence; capacity reservation optional',
+      detail: 'No extra licence; capacity reservation optional',
       asOf: '2022-12',
       source: 'https://aidoos.com/kb/storageandbackups-nutanix-ahv-administration-guide',
       evidence: 'vendor',
     },
     'fault-tolerance': {
       value: 'no',
-      detail: 'no lock-step copy',
+      detail: 'No lock-step copy',
       asOf: '2026-05',
       source:
         'https://github.com/nixfred/nutanix/blob/f64dce35a6f7ed4a45ced58719c83f7206fa0ef6/curriculum/nutanix/03-ahv-hypervisor.md',
@@ -373,7 +373,7 @@ export default {
     },
     'two-node-ha': {
       value: 'limited',
-      detail: 'branch clusters only, witness VM elsewhere, feature limits',
+      detail: 'Branch clusters only, witness VM elsewhere, feature limits',
       asOf: '2026-04',
       source:
         'https://github.com/nutanix/terraform-provider-nutanix/blob/5d035f753fd2c3d0df82f93929811826a8ebfe31/website/docs/r/cluster_v2.html.markdown',
@@ -381,7 +381,7 @@ export default {
     },
     'storage-local': {
       value: 'included',
-      detail: 'disks go to the Controller VM and are pooled by AOS',
+      detail: 'Disks go to the Controller VM and are pooled by AOS',
       asOf: 'undated',
       source: 'https://www.nutanixbible.com/5a-book-of-ahv-architecture.html',
       evidence: 'vendor',
@@ -391,17 +391,17 @@ export default {
       detail: 'Not a place for VM disks; NetApp support was announced for 2026.',
       evidence: 'unsourced',
     },
-    'storage-smb': { value: 'no', detail: 'not a VM datastore', evidence: 'unsourced' },
+    'storage-smb': { value: 'no', detail: 'Not a VM datastore', evidence: 'unsourced' },
     'storage-iscsi': {
       value: 'no',
-      detail: 'external arrays (Pure, Dell) attach by NVMe/TCP, not iSCSI',
+      detail: 'External arrays (Pure, Dell) attach by NVMe/TCP, not iSCSI',
       asOf: '2026',
       source: 'https://www.nutanix.com/tech-center/blog/nutanix-cloud-platform-with-external-storage',
       evidence: 'vendor',
     },
     'storage-fc': {
       value: 'no',
-      detail: 'vendor tells Fibre Channel users to convert to NVMe/TCP',
+      detail: 'Vendor tells Fibre Channel users to convert to NVMe/TCP',
       asOf: '2026',
       source: 'https://www.nutanix.com/tech-center/blog/nutanix-cloud-platform-with-external-storage',
       evidence: 'vendor',
@@ -455,7 +455,7 @@ export default {
     },
     terraform: {
       value: 'included',
-      detail: 'official provider 2.4',
+      detail: 'Official provider 2.4',
       asOf: '2026-04',
       source:
         'https://github.com/nutanix/terraform-provider-nutanix/blob/5d035f753fd2c3d0df82f93929811826a8ebfe31/README.md',
@@ -478,7 +478,7 @@ export default {
     },
     'self-service': {
       value: 'paid-edition',
-      detail: 'projects and roles in the base; blueprints need Nutanix Cloud Manager Ultimate',
+      detail: 'Projects and roles in the base; blueprints need Nutanix Cloud Manager Ultimate',
       asOf: '2026-05',
       source:
         'https://github.com/nixfred/nutanix/blob/f64dce35a6f7ed4a45ced58719c83f7206fa0ef6/curriculum/nutanix/09-licensing-economics.md',
@@ -502,7 +502,7 @@ export default {
     },
     'gpu-passthrough': {
       value: 'included',
-      detail: 'whole GPU to one VM; no live migration then',
+      detail: 'Whole GPU to one VM; no live migration then',
       asOf: '2026-05',
       source:
         'https://github.com/nixfred/nutanix/blob/f64dce35a6f7ed4a45ced58719c83f7206fa0ef6/curriculum/nutanix/appendices/appendix-b-comparison-matrix.md',
@@ -564,7 +564,7 @@ export default {
     },
     'backup-built-in': {
       value: 'included',
-      detail: 'snapshots, protection policies, replication; long retention needs a product on top',
+      detail: 'Snapshots, protection policies, replication; long retention needs a product on top',
       asOf: '2026-05',
       source:
         'https://github.com/nixfred/nutanix/blob/f64dce35a6f7ed4a45ced58719c83f7206fa0ef6/curriculum/nutanix/09-licensing-economics.md',
@@ -579,7 +579,7 @@ export default {
     },
     'backup-commvault': {
       value: 'third-party',
-      detail: 'image level through the AHV API',
+      detail: 'Image level through the AHV API',
       asOf: '2026-05',
       source:
         'https://github.com/nixfred/nutanix/blob/f64dce35a6f7ed4a45ced58719c83f7206fa0ef6/curriculum/nutanix/03-ahv-hypervisor.md',

@@ -224,19 +224,19 @@ export default {
     },
     'guest-linux': {
       value: 'supported',
-      detail: 'context packages for all main distributions, listed per release',
+      detail: 'Context packages for all main distributions, listed per release',
       asOf: '2026-07',
       source: 'https://github.com/OpenNebula/one-apps/releases/tag/v7.4.0',
       evidence: 'vendor',
     },
     'guest-linux-legacy': {
       value: 'works',
-      detail: 'without context package, on IDE and e1000',
+      detail: 'Without context package, on IDE and e1000',
       evidence: 'unsourced',
     },
     'guest-windows-server': {
       value: 'supported',
-      detail: 'best-practice guide, context package, Windows profile; virtio-win by hand',
+      detail: 'Best-practice guide, context package, Windows profile; virtio-win by hand',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/virtual_machines_operation/guest_operating_systems/windows_best_practice.md',
@@ -252,7 +252,7 @@ export default {
     },
     'guest-windows-legacy': {
       value: 'works',
-      detail: 'what KVM boots, on IDE and e1000; no context package',
+      detail: 'What KVM boots, on IDE and e1000; no context package',
       evidence: 'unsourced',
     },
     'guest-bsd': {
@@ -264,7 +264,7 @@ export default {
     },
     'guest-solaris': {
       value: 'works',
-      detail: 'boots on KVM with emulated devices; no support statement',
+      detail: 'Boots on KVM with emulated devices; no support statement',
       evidence: 'unsourced',
     },
     'guest-macos': {
@@ -306,7 +306,7 @@ export default {
     'mode-pvh': { value: 'never', detail: 'PVH is a Xen guest type; not offered here', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
-      detail: 'shared storage and local datastores',
+      detail: 'Shared storage and local datastores',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/getting_started/understand_opennebula/opennebula_concepts/comparison.md',
@@ -314,7 +314,7 @@ export default {
     },
     'storage-migration': {
       value: 'limited',
-      detail: 'live for file, NFS and LVM file-mode datastores since 7.2; Ceph and native LVM only powered off',
+      detail: 'Live for file, NFS and LVM file-mode datastores since 7.2; Ceph and native LVM only powered off',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/cluster_configuration/storage_system/overview.md',
@@ -322,13 +322,13 @@ export default {
     },
     'ha-restart': {
       value: 'limited',
-      detail: 'host-error hook to set up; fencing script is the administrator’s; shared storage only',
+      detail: 'Host-error hook to set up; fencing script is the administrator’s; shared storage only',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/control_plane_configuration/high_availability/vm_ha.md',
       evidence: 'vendor',
     },
-    'fault-tolerance': { value: 'no', detail: 'no lock-step copy', evidence: 'unsourced' },
+    'fault-tolerance': { value: 'no', detail: 'No lock-step copy', evidence: 'unsourced' },
     'load-balancing': {
       value: 'included',
       detail: 'OneDRS per cluster: balance or pack, predictive, automatic or by approval',
@@ -339,7 +339,7 @@ export default {
     },
     'replication-dr': {
       value: 'limited',
-      detail: 'documented blueprint: Ceph RBD mirroring, two front-ends, fail-over by commands',
+      detail: 'Documented blueprint: Ceph RBD mirroring, two front-ends, fail-over by commands',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/solutions/deployment_blueprints/disaster_recovery/overview.md',
@@ -347,7 +347,7 @@ export default {
     },
     'two-node-ha': {
       value: 'limited',
-      detail: 'hook works with two hosts, separate front-end and shared storage; no packaged witness',
+      detail: 'Hook works with two hosts, separate front-end and shared storage; no packaged witness',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/control_plane_configuration/high_availability/vm_ha.md',
@@ -355,7 +355,7 @@ export default {
     },
     'storage-local': {
       value: 'included',
-      detail: 'local datastores, with cache; live storage migration',
+      detail: 'Local datastores, with cache; live storage migration',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/cluster_configuration/storage_system/overview.md',
@@ -369,7 +369,7 @@ export default {
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/cluster_configuration/storage_system/nas_ds.md',
       evidence: 'vendor',
     },
-    'storage-smb': { value: 'no', detail: 'no SMB datastore in the 7.2 storage list', evidence: 'unsourced' },
+    'storage-smb': { value: 'no', detail: 'No SMB datastore in the 7.2 storage list', evidence: 'unsourced' },
     'storage-iscsi': {
       value: 'included',
       detail:
@@ -382,7 +382,7 @@ export default {
     'storage-fc': {
       value: 'included',
       detail:
-        'same LVM drivers as iSCSI: file mode in the Community Edition, native thin LVM only in the Enterprise Edition',
+        'Same LVM drivers as iSCSI: file mode in the Community Edition, native thin LVM only in the Enterprise Edition',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/getting_started/understand_opennebula/opennebula_concepts/comparison.md',
@@ -406,7 +406,7 @@ export default {
     },
     microsegmentation: {
       value: 'included',
-      detail: 'security groups per NIC; not on Open vSwitch networks',
+      detail: 'Security groups per NIC; not on Open vSwitch networks',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/virtual_machines_operation/virtual_machines_networking/security_groups.md',
@@ -414,7 +414,7 @@ export default {
     },
     sriov: {
       value: 'included',
-      detail: 'virtual functions as NICs, live attach',
+      detail: 'Virtual functions as NICs, live attach',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/virtual_machines_operation/virtual_machines/vm_instances.md',
@@ -438,7 +438,7 @@ export default {
     },
     terraform: {
       value: 'included',
-      detail: 'provider kept by the vendor',
+      detail: 'Provider kept by the vendor',
       asOf: '2026-07',
       source:
         'https://github.com/OpenNebula/terraform-provider-opennebula/blob/509b8158fa5c397d41fb687ed68334c166ff8e3c/README.md',
@@ -463,7 +463,7 @@ export default {
     },
     'self-service': {
       value: 'included',
-      detail: 'users, groups, virtual data centres, quotas, showback',
+      detail: 'Users, groups, virtual data centres, quotas, showback',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/cloud_system_administration/capacity_planning/quotas.md',
@@ -479,7 +479,7 @@ export default {
     },
     'multi-site': {
       value: 'included',
-      detail: 'federation of zones with shared users; each zone schedules itself',
+      detail: 'Federation of zones with shared users; each zone schedules itself',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/control_plane_configuration/data_center_federation/overview.md',
@@ -510,7 +510,7 @@ export default {
     },
     nested: {
       value: 'limited',
-      detail: 'by CPU model host-passthrough; trouble-shooting page switches it off for failing resumes',
+      detail: 'By CPU model host-passthrough; trouble-shooting page switches it off for failing resumes',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/operation_references/hypervisor_configuration/kvm_driver.md',
@@ -526,7 +526,7 @@ export default {
     },
     'low-latency': {
       value: 'included',
-      detail: 'pinning, NUMA nodes, huge pages, placed by the scheduler',
+      detail: 'Pinning, NUMA nodes, huge pages, placed by the scheduler',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/getting_started/understand_opennebula/opennebula_concepts/comparison.md',
@@ -549,12 +549,12 @@ export default {
     },
     'ms-svvp': {
       value: 'no',
-      detail: 'not listed itself; only the host distribution’s KVM may be',
+      detail: 'Not listed itself; only the host distribution’s KVM may be',
       evidence: 'unsourced',
     },
     'backup-built-in': {
       value: 'included',
-      detail: 'restic or rsync, full and incremental, jobs with schedules; live for qcow2, Ceph, LVM',
+      detail: 'Restic or rsync, full and incremental, jobs with schedules; live for qcow2, Ceph, LVM',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/cluster_configuration/backup_system/overview.md',
@@ -603,10 +603,10 @@ export default {
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/software/migration_from_vmware/import_ova.md',
       evidence: 'vendor',
     },
-    'import-rhv': { value: 'manual', detail: 'export the disk, register it as an image', evidence: 'unsourced' },
+    'import-rhv': { value: 'manual', detail: 'Export the disk, register it as an image', evidence: 'unsourced' },
     'import-kvm': {
       value: 'manual',
-      detail: 'register the existing qcow2 or raw file as an image',
+      detail: 'Register the existing qcow2 or raw file as an image',
       asOf: '2026-05',
       source:
         'https://github.com/OpenNebula/website/blob/1a8a3a8f7c1546e85beacb2a8992ad14adc63dea/content/product/virtual_machines_operation/virtual_machines/images.md',

@@ -199,7 +199,7 @@ export default {
     },
     'guest-linux': {
       value: 'supported',
-      detail: 'cloud images of all distributions; cloud-init',
+      detail: 'Cloud images of all distributions; cloud-init',
       evidence: 'unsourced',
     },
     'guest-linux-legacy': {
@@ -209,7 +209,7 @@ export default {
     },
     'guest-windows-server': {
       value: 'supported',
-      detail: 'image guide: virtio drivers and cloudbase-init; vendors publish their lists of certified guests',
+      detail: 'Image guide: virtio drivers and cloudbase-init; vendors publish their lists of certified guests',
       asOf: 'undated',
       source:
         'https://github.com/openstack/openstack-manuals/blob/630e81ec8b5a5afa5a54636b340cdfc34292d06e/doc/image-guide/source/windows-image.rst',
@@ -222,7 +222,7 @@ export default {
     },
     'guest-windows-legacy': {
       value: 'works',
-      detail: 'image guide still shows Server 2012; older systems on IDE and e1000',
+      detail: 'Image guide still shows Server 2012; older systems on IDE and e1000',
       asOf: 'undated',
       source:
         'https://github.com/openstack/openstack-manuals/blob/630e81ec8b5a5afa5a54636b340cdfc34292d06e/doc/image-guide/source/windows-image.rst',
@@ -230,7 +230,7 @@ export default {
     },
     'guest-bsd': {
       value: 'supported',
-      detail: 'image guide has a FreeBSD example (release 10); OpenBSD and NetBSD run with virtio',
+      detail: 'Image guide has a FreeBSD example (release 10); OpenBSD and NetBSD run with virtio',
       asOf: 'undated',
       source:
         'https://github.com/openstack/openstack-manuals/blob/5e189927949c619d545db684a4b79600e141cfe9/doc/image-guide/source/freebsd-image.rst',
@@ -238,7 +238,7 @@ export default {
     },
     'guest-solaris': {
       value: 'works',
-      detail: 'boots on KVM with emulated devices; no project support statement',
+      detail: 'Boots on KVM with emulated devices; no project support statement',
       evidence: 'unsourced',
     },
     'guest-macos': {
@@ -271,7 +271,7 @@ export default {
     },
     'mode-pv-drivers': {
       value: 'supported',
-      detail: 'virtio-blk, virtio-scsi, virtio-net, balloon; in Linux and BSD, virtio-win for Windows',
+      detail: 'Virtio-blk, virtio-scsi, virtio-net, balloon; in Linux and BSD, virtio-win for Windows',
       asOf: 'undated',
       source:
         'https://github.com/openstack/openstack-manuals/blob/630e81ec8b5a5afa5a54636b340cdfc34292d06e/doc/image-guide/source/windows-image.rst',
@@ -280,7 +280,7 @@ export default {
     'mode-pvh': { value: 'never', detail: 'PVH is a Xen guest type; not offered here', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
-      detail: 'shared storage, volume-backed or block; vTPM guests need 2026.1 and host secret mode',
+      detail: 'Shared storage, volume-backed or block; vTPM guests need 2026.1 and host secret mode',
       asOf: '2026-08',
       source:
         'https://github.com/openstack/nova/blob/00a030403f672b975364c855b7d25b40ef83e757/doc/source/admin/live-migration-usage.rst',
@@ -288,7 +288,7 @@ export default {
     },
     'storage-migration': {
       value: 'included',
-      detail: 'attached Cinder volumes move live with libvirt; administrator function',
+      detail: 'Attached Cinder volumes move live with libvirt; administrator function',
       asOf: '2026-08',
       source:
         'https://github.com/openstack/cinder/blob/ab09bc39dbcd4d5b301f2f5da8fcfd9e5ef1fe8c/doc/source/admin/volume-migration.rst',
@@ -301,10 +301,10 @@ export default {
       source: 'https://github.com/openstack/masakari/blob/ae98f25cec8b7a215bad4c992b2754acf22100bb/README.rst',
       evidence: 'vendor',
     },
-    'fault-tolerance': { value: 'no', detail: 'no lock-step copy', evidence: 'unsourced' },
+    'fault-tolerance': { value: 'no', detail: 'No lock-step copy', evidence: 'unsourced' },
     'load-balancing': {
       value: 'included',
-      detail: 'extra service Watcher: workload-balance strategies by live migration',
+      detail: 'Extra service Watcher: workload-balance strategies by live migration',
       asOf: '2026-08',
       source: 'https://github.com/openstack/watcher/blob/ec06744bffd4ba858da7f4996cc872723dfbde70/README.rst',
       evidence: 'vendor',
@@ -319,7 +319,7 @@ export default {
     },
     'two-node-ha': {
       value: 'no',
-      detail: 'redundant control plane needs three nodes; no witness design',
+      detail: 'Redundant control plane needs three nodes; no witness design',
       evidence: 'unsourced',
     },
     'storage-local': {
@@ -340,7 +340,7 @@ export default {
     },
     'storage-smb': {
       value: 'no',
-      detail: "no SMB driver among Cinder's volume drivers; the Windows drivers were removed",
+      detail: "No SMB driver among Cinder's volume drivers; the Windows drivers were removed",
       evidence: 'unsourced',
     },
     'storage-iscsi': {
@@ -377,7 +377,7 @@ export default {
     },
     microsegmentation: {
       value: 'included',
-      detail: 'security groups per port, default deny',
+      detail: 'Security groups per port, default deny',
       asOf: '2026-08',
       source:
         'https://github.com/openstack/neutron/blob/2131d26f73262ec89a5d3e3e0d65521df4908e65/doc/source/admin/intro-os-networking.rst',
@@ -398,10 +398,10 @@ export default {
       source: 'https://github.com/openstack/horizon/blob/4f5e00381a01475e4d5ff813d735b63d404e865b/README.rst',
       evidence: 'vendor',
     },
-    'rest-api': { value: 'included', detail: 'complete REST API for every service', evidence: 'unsourced' },
+    'rest-api': { value: 'included', detail: 'Complete REST API for every service', evidence: 'unsourced' },
     terraform: {
       value: 'third-party',
-      detail: 'community provider terraform-provider-openstack, widely used',
+      detail: 'Community provider terraform-provider-openstack, widely used',
       asOf: '2026',
       source:
         'https://github.com/terraform-provider-openstack/terraform-provider-openstack/blob/27f261252ad269a00fb42b43778c42b820d5a642/README.md',
@@ -426,7 +426,7 @@ export default {
     },
     'self-service': {
       value: 'included',
-      detail: 'domains, projects, roles and quotas are the core of it',
+      detail: 'Domains, projects, roles and quotas are the core of it',
       asOf: '2026-08',
       source:
         'https://github.com/openstack/nova/blob/00a030403f672b975364c855b7d25b40ef83e757/doc/source/admin/quotas.rst',
@@ -442,7 +442,7 @@ export default {
     },
     'multi-site': {
       value: 'included',
-      detail: 'regions with a shared Keystone and Horizon; no cross-region scheduling',
+      detail: 'Regions with a shared Keystone and Horizon; no cross-region scheduling',
       evidence: 'unsourced',
     },
     'gpu-passthrough': {
@@ -470,7 +470,7 @@ export default {
     },
     nested: {
       value: 'included',
-      detail: 'host module option nested=1 and CPU mode setting',
+      detail: 'Host module option nested=1 and CPU mode setting',
       asOf: '2026-08',
       source:
         'https://github.com/openstack/nova/blob/00a030403f672b975364c855b7d25b40ef83e757/doc/source/admin/configuration/hypervisor-kvm.rst',
@@ -530,7 +530,7 @@ export default {
     },
     'backup-commvault': {
       value: 'third-party',
-      detail: 'agentless through OpenStack APIs; only VMs that boot from volumes',
+      detail: 'Agentless through OpenStack APIs; only VMs that boot from volumes',
       asOf: '2026',
       source: 'https://docs.platform9.com/private-cloud-director/2026.1/integrations/commvault-integration-with-pcd',
       evidence: 'vendor',
@@ -565,12 +565,12 @@ export default {
     },
     'import-rhv': {
       value: 'manual',
-      detail: 'export the disk or OVA, upload to Glance or Cinder',
+      detail: 'Export the disk or OVA, upload to Glance or Cinder',
       evidence: 'unsourced',
     },
     'import-kvm': {
       value: 'manual',
-      detail: 'upload qcow2 or raw to Glance; virt-v2v can do it',
+      detail: 'Upload qcow2 or raw to Glance; virt-v2v can do it',
       evidence: 'unsourced',
     },
     'import-physical': {

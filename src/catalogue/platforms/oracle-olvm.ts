@@ -198,7 +198,7 @@ export default {
     },
     'guest-windows-legacy': {
       value: 'works',
-      detail: 'upstream list starts at XP',
+      detail: 'Upstream list starts at XP',
       asOf: '2025-12',
       source:
         'https://github.com/oVirt/ovirt-engine/blob/85cc83ecd2c9665db092681e6a56cabb83d48f61/packaging/conf/osinfo-defaults.properties',
@@ -206,7 +206,7 @@ export default {
     },
     'guest-bsd': {
       value: 'works',
-      detail: 'upstream FreeBSD entry only',
+      detail: 'Upstream FreeBSD entry only',
       asOf: '2025-12',
       source:
         'https://github.com/oVirt/ovirt-engine/blob/85cc83ecd2c9665db092681e6a56cabb83d48f61/packaging/conf/osinfo-defaults.properties',
@@ -238,7 +238,7 @@ export default {
     },
     'mode-pv-drivers': {
       value: 'supported',
-      detail: 'virtio-blk, virtio-scsi, virtio-net, virtio-balloon; Oracle VirtIO Drivers for Windows',
+      detail: 'Virtio-blk, virtio-scsi, virtio-net, virtio-balloon; Oracle VirtIO Drivers for Windows',
       asOf: 'undated',
       source:
         'https://github.com/oVirt/ovirt-site/blob/080fab66261f5552e0bd71f49e5d55bbba63a1de/source/documentation/common/install/ref-Red_Hat_Virtualization_Guest_Agents_and_Drivers.adoc',
@@ -247,14 +247,14 @@ export default {
     'mode-pvh': { value: 'never', detail: 'Xen guest type; this engine never offered it', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
-      detail: 'not for hard-partitioned VMs',
+      detail: 'Not for hard-partitioned VMs',
       asOf: 'undated',
       source: 'https://oracle.human-design.jp/en/?p=273',
       evidence: 'community',
     },
     'storage-migration': {
       value: 'included',
-      detail: 'upstream function',
+      detail: 'Upstream function',
       asOf: '2026-08',
       source:
         'https://github.com/oVirt/ovirt-engine/blob/0111fc63036bca662aa6275a8ad16282cccf86bf/backend/manager/modules/bll/src/main/java/org/ovirt/engine/core/bll/storage/lsm/LiveMigrateDiskCommand.java',
@@ -270,21 +270,21 @@ export default {
     'fault-tolerance': { value: 'no', detail: 'No lock-step copy.', evidence: 'unsourced' },
     'load-balancing': {
       value: 'included',
-      detail: 'scheduling policies; off for hard-partitioned clusters',
+      detail: 'Scheduling policies; off for hard-partitioned clusters',
       asOf: 'undated',
       source: 'https://oracle.human-design.jp/en/?p=273',
       evidence: 'community',
     },
     'replication-dr': {
       value: 'limited',
-      detail: 'active-active and active-passive documented; storage must replicate',
+      detail: 'Active-active and active-passive documented; storage must replicate',
       asOf: 'undated',
       source: 'https://docs.oracle.com/cd/F30061_01/arch/preface.html',
       evidence: 'vendor',
     },
     'two-node-ha': {
       value: 'included',
-      detail: 'leases on shared storage act as witness; no two-node hyper-converged',
+      detail: 'Leases on shared storage act as witness; no two-node hyper-converged',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vm.py',
@@ -292,7 +292,7 @@ export default {
     },
     'storage-local': {
       value: 'included',
-      detail: 'one host, no migration',
+      detail: 'One host, no migration',
       asOf: 'undated',
       source: 'https://docs.oracle.com/cd/F30061_01/arch/preface.html',
       evidence: 'vendor',
@@ -304,7 +304,7 @@ export default {
       source: 'https://docs.oracle.com/cd/F30061_01/arch/preface.html',
       evidence: 'vendor',
     },
-    'storage-smb': { value: 'no', detail: 'not a storage domain type', evidence: 'unsourced' },
+    'storage-smb': { value: 'no', detail: 'Not a storage domain type', evidence: 'unsourced' },
     'storage-iscsi': {
       value: 'included',
       detail: 'iSCSI storage domain shared by all hosts of a data centre.',
@@ -352,7 +352,7 @@ export default {
     },
     'web-ui': {
       value: 'included',
-      detail: 'administration and VM portal, Grafana',
+      detail: 'Administration and VM portal, Grafana',
       asOf: 'undated',
       source: 'https://docs.oracle.com/cd/F30061_01/arch/preface.html',
       evidence: 'vendor',
@@ -399,7 +399,7 @@ export default {
     },
     'multi-site': {
       value: 'included',
-      detail: 'several data centres and clusters per engine',
+      detail: 'Several data centres and clusters per engine',
       asOf: 'undated',
       source: 'https://docs.oracle.com/cd/F30061_01/arch/preface.html',
       evidence: 'vendor',
@@ -430,7 +430,7 @@ export default {
     },
     nested: {
       value: 'limited',
-      detail: 'technology preview; upstream hook',
+      detail: 'Technology preview; upstream hook',
       asOf: '2026-06',
       source: 'https://github.com/oVirt/vdsm/blob/fd4b0df20b9bc79864ba0d11c3c1140fb1de194a/vdsm_hooks/nestedvt/README',
       evidence: 'community',
@@ -460,7 +460,7 @@ export default {
     },
     'oracle-hard-partitioning': {
       value: 'yes',
-      detail: 'by CPU pinning; no live migration, no scheduling policy for that cluster',
+      detail: 'By CPU pinning; no live migration, no scheduling policy for that cluster',
       asOf: '2019-10',
       source: 'https://www.scribd.com/document/479987184/ol-kvm-hard-partitioning',
       evidence: 'vendor',
@@ -473,7 +473,7 @@ export default {
     },
     'backup-built-in': {
       value: 'limited',
-      detail: 'engine backup, snapshots and backup API; no backup product',
+      detail: 'Engine backup, snapshots and backup API; no backup product',
       asOf: 'undated',
       source: 'https://docs.oracle.com/cd/F30061_01/arch/preface.html',
       evidence: 'vendor',
@@ -500,7 +500,7 @@ export default {
     },
     'import-vmware': {
       value: 'built-in',
-      detail: 'import dialog on virt-v2v (upstream): vCenter, ESXi, OVA',
+      detail: 'Import dialog on virt-v2v (upstream): vCenter, ESXi, OVA',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vm.py',
@@ -531,7 +531,7 @@ export default {
     },
     'import-kvm': {
       value: 'built-in',
-      detail: 'import dialog for libvirt hosts (upstream)',
+      detail: 'Import dialog for libvirt hosts (upstream)',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vm.py',

@@ -217,13 +217,13 @@ export default {
     },
     'guest-bsd': {
       value: 'works',
-      detail: 'only an old FreeBSD 9.2 entry',
+      detail: 'Only an old FreeBSD 9.2 entry',
       asOf: '2025-12',
       source:
         'https://github.com/oVirt/ovirt-engine/blob/85cc83ecd2c9665db092681e6a56cabb83d48f61/packaging/conf/osinfo-defaults.properties',
       evidence: 'vendor',
     },
-    'guest-solaris': { value: 'works', detail: 'as Other OS with emulated devices', evidence: 'unsourced' },
+    'guest-solaris': { value: 'works', detail: 'As Other OS with emulated devices', evidence: 'unsourced' },
     'guest-macos': {
       value: 'no',
       detail: 'Apple’s licence allows macOS guests on Apple hardware only.',
@@ -250,7 +250,7 @@ export default {
     },
     'mode-pv-drivers': {
       value: 'supported',
-      detail: 'virtio-blk, virtio-scsi, virtio-net, virtio-balloon',
+      detail: 'Virtio-blk, virtio-scsi, virtio-net, virtio-balloon',
       asOf: 'undated',
       source:
         'https://github.com/oVirt/ovirt-site/blob/080fab66261f5552e0bd71f49e5d55bbba63a1de/source/documentation/common/install/ref-Red_Hat_Virtualization_Guest_Agents_and_Drivers.adoc',
@@ -259,7 +259,7 @@ export default {
     'mode-pvh': { value: 'never', detail: 'Xen guest type; this engine never offered it', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
-      detail: 'with policies, auto-convergence, optional encryption',
+      detail: 'With policies, auto-convergence, optional encryption',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vm.py',
@@ -267,7 +267,7 @@ export default {
     },
     'storage-migration': {
       value: 'included',
-      detail: 'disks of running VMs between storage domains',
+      detail: 'Disks of running VMs between storage domains',
       asOf: '2026-08',
       source:
         'https://github.com/oVirt/ovirt-engine/blob/0111fc63036bca662aa6275a8ad16282cccf86bf/backend/manager/modules/bll/src/main/java/org/ovirt/engine/core/bll/storage/lsm/LiveMigrateDiskCommand.java',
@@ -275,7 +275,7 @@ export default {
     },
     'ha-restart': {
       value: 'included',
-      detail: 'with storage leases and power management',
+      detail: 'With storage leases and power management',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vm.py',
@@ -284,7 +284,7 @@ export default {
     'fault-tolerance': { value: 'no', detail: 'No lock-step copy.', evidence: 'unsourced' },
     'load-balancing': {
       value: 'included',
-      detail: 'scheduling policies evenly_distributed, power_saving and others',
+      detail: 'Scheduling policies evenly_distributed, power_saving and others',
       asOf: '2026-08',
       source:
         'https://github.com/oVirt/ovirt-engine/blob/0111fc63036bca662aa6275a8ad16282cccf86bf/backend/manager/modules/bll/src/main/java/org/ovirt/engine/core/bll/scheduling/InternalClusterPolicies.java',
@@ -300,7 +300,7 @@ export default {
     },
     'two-node-ha': {
       value: 'included',
-      detail: 'leases on shared storage act as witness; no two-node hyper-converged',
+      detail: 'Leases on shared storage act as witness; no two-node hyper-converged',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vm.py',
@@ -308,7 +308,7 @@ export default {
     },
     'storage-local': {
       value: 'included',
-      detail: 'local domain: one host, no migration',
+      detail: 'Local domain: one host, no migration',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_storage_domain.py',
@@ -322,7 +322,7 @@ export default {
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_storage_domain.py',
       evidence: 'vendor',
     },
-    'storage-smb': { value: 'no', detail: 'not a storage domain type', evidence: 'unsourced' },
+    'storage-smb': { value: 'no', detail: 'Not a storage domain type', evidence: 'unsourced' },
     'storage-iscsi': {
       value: 'included',
       detail: 'iSCSI storage domain shared by all hosts of a data centre.',
@@ -372,7 +372,7 @@ export default {
     },
     'web-ui': {
       value: 'included',
-      detail: 'administration portal and VM portal',
+      detail: 'Administration portal and VM portal',
       asOf: '2026-08',
       source:
         'https://github.com/oVirt/ovirt-engine/blob/0111fc63036bca662aa6275a8ad16282cccf86bf/ovirt-engine.spec.in',
@@ -388,7 +388,7 @@ export default {
     },
     terraform: {
       value: 'included',
-      detail: 'provider of the project; 2026: almost only dependency updates',
+      detail: 'Provider of the project; 2026: almost only dependency updates',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/terraform-provider-ovirt/blob/8e5cc3c875b2ee3721bfcc747da82d697bcde87a/README.md',
@@ -404,7 +404,7 @@ export default {
     },
     'kubernetes-native': {
       value: 'no',
-      detail: 'engine can show KubeVirt as a provider, VMs stay engine objects',
+      detail: 'Engine can show KubeVirt as a provider, VMs stay engine objects',
       evidence: 'unsourced',
     },
     'self-service': {
@@ -425,7 +425,7 @@ export default {
     },
     'multi-site': {
       value: 'included',
-      detail: 'several data centres and clusters per engine; no view across engines',
+      detail: 'Several data centres and clusters per engine; no view across engines',
       evidence: 'unsourced',
     },
     'gpu-passthrough': {
@@ -454,7 +454,7 @@ export default {
     },
     nested: {
       value: 'limited',
-      detail: 'host hook, meant for tests',
+      detail: 'Host hook, meant for tests',
       asOf: '2026-06',
       source: 'https://github.com/oVirt/vdsm/blob/fd4b0df20b9bc79864ba0d11c3c1140fb1de194a/vdsm_hooks/nestedvt/README',
       evidence: 'vendor',
@@ -466,7 +466,7 @@ export default {
     },
     'low-latency': {
       value: 'included',
-      detail: 'dedicated and isolated CPU pinning, NUMA, huge pages',
+      detail: 'Dedicated and isolated CPU pinning, NUMA, huge pages',
       asOf: '2026-08',
       source:
         'https://github.com/oVirt/ovirt-engine/blob/0111fc63036bca662aa6275a8ad16282cccf86bf/backend/manager/modules/common/src/main/java/org/ovirt/engine/core/common/businessentities/CpuPinningPolicy.java',
@@ -490,7 +490,7 @@ export default {
     'ms-svvp': { value: 'no', detail: 'Community build, not in the programme.', evidence: 'unsourced' },
     'backup-built-in': {
       value: 'limited',
-      detail: 'snapshots, OVA export and an incremental backup API; no backup product',
+      detail: 'Snapshots, OVA export and an incremental backup API; no backup product',
       asOf: 'undated',
       source:
         'https://github.com/oVirt/ovirt-site/blob/007824065b37e2d2784626425b62d5d86007e7cd/source/documentation/common/backup-restore/assembly_incremental-backup-and-restore.adoc',
@@ -498,7 +498,7 @@ export default {
     },
     'backup-veeam': {
       value: 'limited',
-      detail: 'plug-in talks to any oVirt manager but Veeam names only OLVM and RHV',
+      detail: 'Plug-in talks to any oVirt manager but Veeam names only OLVM and RHV',
       asOf: 'undated',
       source: 'https://helpcenter.veeam.com/docs/vbrhv/userguide/backup_job_how.html',
       evidence: 'vendor',
@@ -517,7 +517,7 @@ export default {
     },
     'import-vmware': {
       value: 'built-in',
-      detail: 'import dialog on virt-v2v: vCenter, ESXi, OVA',
+      detail: 'Import dialog on virt-v2v: vCenter, ESXi, OVA',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vm.py',
@@ -549,7 +549,7 @@ export default {
     },
     'import-kvm': {
       value: 'built-in',
-      detail: 'import dialog for libvirt hosts',
+      detail: 'Import dialog for libvirt hosts',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vm.py',

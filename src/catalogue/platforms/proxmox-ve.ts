@@ -350,7 +350,7 @@ export default {
     },
     'ha-restart': {
       value: 'included',
-      detail: 'ha-manager: three nodes, shared storage; fail-over about two minutes.',
+      detail: 'Ha-manager: three nodes, shared storage; fail-over about two minutes.',
       asOf: '2026-04',
       source: 'https://github.com/proxmox/pve-docs/blob/e5010dcea566a205770572cfbc5fe0af220d5077/ha-manager.adoc',
       evidence: 'vendor',
@@ -569,7 +569,7 @@ export default {
     },
     'backup-built-in': {
       value: 'included',
-      detail: 'vzdump; Backup Server (free, separate machine): incremental, deduplicated, encrypted, file restore.',
+      detail: 'Vzdump; Backup Server (free, separate machine): incremental, deduplicated, encrypted, file restore.',
       asOf: '2026-04',
       source: 'https://github.com/proxmox/pve-docs/blob/e5010dcea566a205770572cfbc5fe0af220d5077/vzdump.adoc',
       evidence: 'vendor',

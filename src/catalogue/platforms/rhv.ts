@@ -195,7 +195,7 @@ export default {
     },
     'guest-bsd': {
       value: 'works',
-      detail: 'upstream FreeBSD entry only',
+      detail: 'Upstream FreeBSD entry only',
       asOf: '2025-12',
       source:
         'https://github.com/oVirt/ovirt-engine/blob/85cc83ecd2c9665db092681e6a56cabb83d48f61/packaging/conf/osinfo-defaults.properties',
@@ -203,7 +203,7 @@ export default {
     },
     'guest-solaris': {
       value: 'works',
-      detail: 'as Other OS with emulated devices, not certified',
+      detail: 'As Other OS with emulated devices, not certified',
       evidence: 'unsourced',
     },
     'guest-macos': {
@@ -236,7 +236,7 @@ export default {
     },
     'mode-pv-drivers': {
       value: 'supported',
-      detail: 'virtio-blk, virtio-scsi, virtio-net, virtio-balloon',
+      detail: 'Virtio-blk, virtio-scsi, virtio-net, virtio-balloon',
       asOf: 'undated',
       source:
         'https://github.com/oVirt/ovirt-site/blob/080fab66261f5552e0bd71f49e5d55bbba63a1de/source/documentation/common/install/ref-Red_Hat_Virtualization_Guest_Agents_and_Drivers.adoc',
@@ -253,7 +253,7 @@ export default {
     },
     'storage-migration': {
       value: 'included',
-      detail: 'disks of running VMs',
+      detail: 'Disks of running VMs',
       asOf: '2026-08',
       source:
         'https://github.com/oVirt/ovirt-engine/blob/0111fc63036bca662aa6275a8ad16282cccf86bf/backend/manager/modules/bll/src/main/java/org/ovirt/engine/core/bll/storage/lsm/LiveMigrateDiskCommand.java',
@@ -261,7 +261,7 @@ export default {
     },
     'ha-restart': {
       value: 'included',
-      detail: 'with storage leases and power management',
+      detail: 'With storage leases and power management',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vm.py',
@@ -270,7 +270,7 @@ export default {
     'fault-tolerance': { value: 'no', detail: 'No lock-step copy.', evidence: 'unsourced' },
     'load-balancing': {
       value: 'included',
-      detail: 'scheduling policies',
+      detail: 'Scheduling policies',
       asOf: '2026-08',
       source:
         'https://github.com/oVirt/ovirt-engine/blob/0111fc63036bca662aa6275a8ad16282cccf86bf/backend/manager/modules/bll/src/main/java/org/ovirt/engine/core/bll/scheduling/InternalClusterPolicies.java',
@@ -278,14 +278,14 @@ export default {
     },
     'replication-dr': {
       value: 'limited',
-      detail: 'documented active-active and active-passive; storage must replicate',
+      detail: 'Documented active-active and active-passive; storage must replicate',
       asOf: 'undated',
       source: 'https://access.redhat.com/documentation/en-us/red_hat_virtualization/4.2/',
       evidence: 'vendor',
     },
     'two-node-ha': {
       value: 'included',
-      detail: 'leases on shared storage act as witness; no two-node hyper-converged',
+      detail: 'Leases on shared storage act as witness; no two-node hyper-converged',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vm.py',
@@ -293,7 +293,7 @@ export default {
     },
     'storage-local': {
       value: 'included',
-      detail: 'one host, no migration',
+      detail: 'One host, no migration',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_storage_domain.py',
@@ -307,7 +307,7 @@ export default {
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_storage_domain.py',
       evidence: 'vendor',
     },
-    'storage-smb': { value: 'no', detail: 'not a storage domain type', evidence: 'unsourced' },
+    'storage-smb': { value: 'no', detail: 'Not a storage domain type', evidence: 'unsourced' },
     'storage-iscsi': {
       value: 'included',
       detail: 'iSCSI storage domain shared by all hosts of a data centre.',
@@ -356,7 +356,7 @@ export default {
     },
     'web-ui': {
       value: 'included',
-      detail: 'administration and VM portal',
+      detail: 'Administration and VM portal',
       asOf: 'undated',
       source: 'https://access.redhat.com/documentation/en-us/red_hat_virtualization/4.2/',
       evidence: 'vendor',
@@ -401,7 +401,7 @@ export default {
         'https://github.com/oVirt/ovirt-site/blob/0002a905141071d14babef668e7ebb54eb41c910/source/documentation/administration_guide/topics/Attaching_an_Active_Directory.adoc',
       evidence: 'vendor',
     },
-    'multi-site': { value: 'included', detail: 'several data centres and clusters per manager', evidence: 'unsourced' },
+    'multi-site': { value: 'included', detail: 'Several data centres and clusters per manager', evidence: 'unsourced' },
     'gpu-passthrough': {
       value: 'included',
       detail: 'PCI passthrough of host devices.',
@@ -425,7 +425,7 @@ export default {
       source: 'https://docs.openuds.ru/admin_guide_36.html',
       evidence: 'independent',
     },
-    nested: { value: 'limited', detail: 'technology preview', evidence: 'unsourced' },
+    nested: { value: 'limited', detail: 'Technology preview', evidence: 'unsourced' },
     'containers-native': {
       value: 'no',
       detail: 'Runs virtual machines only; no container service',
@@ -462,7 +462,7 @@ export default {
     },
     'backup-built-in': {
       value: 'limited',
-      detail: 'snapshots, OVA export and backup API; no backup product',
+      detail: 'Snapshots, OVA export and backup API; no backup product',
       asOf: 'undated',
       source:
         'https://github.com/oVirt/ovirt-site/blob/007824065b37e2d2784626425b62d5d86007e7cd/source/documentation/common/backup-restore/assembly_incremental-backup-and-restore.adoc',
@@ -492,7 +492,7 @@ export default {
     },
     'import-vmware': {
       value: 'built-in',
-      detail: 'import dialog on virt-v2v',
+      detail: 'Import dialog on virt-v2v',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vm.py',
@@ -523,7 +523,7 @@ export default {
     },
     'import-kvm': {
       value: 'built-in',
-      detail: 'import dialog for libvirt hosts',
+      detail: 'Import dialog for libvirt hosts',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vm.py',

@@ -178,7 +178,7 @@ export default {
     },
     'guest-windows-client': {
       value: 'supported',
-      detail: 'desktop template; vTPM machine type since 9.2',
+      detail: 'Desktop template; vTPM machine type since 9.2',
       asOf: '2026-04',
       source:
         'https://github.com/ScaleComputing/kraken-applications/blob/c02bb3b24287d12375ba89a1be3d0c50828bed0f/docs/examples/windows.md',
@@ -243,7 +243,7 @@ export default {
     },
     'storage-migration': {
       value: 'no',
-      detail: 'one pool per cluster, nothing to move between',
+      detail: 'One pool per cluster, nothing to move between',
       asOf: 'undated',
       source: 'https://scalecomputing.com/scribe-block-engine',
       evidence: 'vendor',
@@ -258,7 +258,7 @@ export default {
     'fault-tolerance': { value: 'no', detail: 'No lock-step copy.', evidence: 'unsourced' },
     'load-balancing': {
       value: 'limited',
-      detail: 'placement at start; continuous balancing only by a vendor example script',
+      detail: 'Placement at start; continuous balancing only by a vendor example script',
       asOf: '2025-12',
       source:
         'https://github.com/ScaleComputing/RestAPIExamples/blob/4746687ae9260fa328a93ca461562f8994a71555/specific_task/HyperCoreDynamicBalancer/README.md',
@@ -266,7 +266,7 @@ export default {
     },
     'replication-dr': {
       value: 'included',
-      detail: 'per VM to another cluster',
+      detail: 'Per VM to another cluster',
       asOf: '2025-03',
       source:
         'https://github.com/ScaleComputing/HyperCoreAnsibleCollection/blob/c4f4370637f2e4c7332c936151060e7a1e0c2720/plugins/modules/vm_replication.py',
@@ -274,7 +274,7 @@ export default {
     },
     'two-node-ha': {
       value: 'limited',
-      detail: 'no two-node cluster documented; a script knows witness nodes that run no VMs',
+      detail: 'No two-node cluster documented; a script knows witness nodes that run no VMs',
       asOf: '2025-12',
       source:
         'https://github.com/ScaleComputing/RestAPIExamples/blob/4746687ae9260fa328a93ca461562f8994a71555/specific_task/HyperCoreDynamicBalancer/README.md',
@@ -282,7 +282,7 @@ export default {
     },
     'storage-local': {
       value: 'included',
-      detail: 'all disks pooled',
+      detail: 'All disks pooled',
       asOf: 'undated',
       source: 'https://scalecomputing.com/scribe-block-engine',
       evidence: 'vendor',
@@ -338,14 +338,14 @@ export default {
     },
     'web-ui': {
       value: 'included',
-      detail: 'on every node, no management server',
+      detail: 'On every node, no management server',
       asOf: '2012',
       source: 'https://scalestorageworks.com/Technology.asp',
       evidence: 'vendor',
     },
     'rest-api': {
       value: 'included',
-      detail: 'per cluster, and Fleet Manager API',
+      detail: 'Per cluster, and Fleet Manager API',
       asOf: '2025-12',
       source:
         'https://github.com/ScaleComputing/RestAPIExamples/blob/4746687ae9260fa328a93ca461562f8994a71555/README.md',
@@ -353,7 +353,7 @@ export default {
     },
     terraform: {
       value: 'included',
-      detail: 'official provider 1.4',
+      detail: 'Official provider 1.4',
       asOf: '2026-06',
       source:
         'https://github.com/ScaleComputing/terraform-provider-hypercore/blob/7cae1cab5c335601b10981cccbc3d962b2b16503/README.md',
@@ -397,7 +397,7 @@ export default {
     vdi: { value: 'third-party', detail: 'Leostream, Parallels RAS as brokers', evidence: 'unsourced' },
     nested: {
       value: 'limited',
-      detail: 'used by the vendor for cloud offers since 2012; customer use not stated',
+      detail: 'Used by the vendor for cloud offers since 2012; customer use not stated',
       asOf: 'undated',
       source: 'https://scale.rocks/resources/scale-computing-cloud-unity-theory-of-operations',
       evidence: 'vendor',
@@ -437,7 +437,7 @@ export default {
     'ms-svvp': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     'backup-built-in': {
       value: 'included',
-      detail: 'snapshots, schedules, SMB export, replication',
+      detail: 'Snapshots, schedules, SMB export, replication',
       asOf: '2025-03',
       source:
         'https://github.com/ScaleComputing/HyperCoreAnsibleCollection/blob/c4f4370637f2e4c7332c936151060e7a1e0c2720/plugins/modules/snapshot_schedule.py',

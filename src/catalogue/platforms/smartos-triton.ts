@@ -217,7 +217,7 @@ export default {
     },
     'guest-linux-legacy': {
       value: 'works',
-      detail: 'old images such as CentOS 6 are in the image catalogue example; KVM has ide and e1000',
+      detail: 'Old images such as CentOS 6 are in the image catalogue example; KVM has ide and e1000',
       asOf: '2025-07',
       source:
         'https://github.com/TritonDataCenter/smartos-docs/blob/b0fa1f079936bd81a5f01a7a72ab01848f03a5c8/docs/managing-images.md',
@@ -276,10 +276,10 @@ export default {
         'https://github.com/TritonDataCenter/smartos-docs/blob/b0fa1f079936bd81a5f01a7a72ab01848f03a5c8/docs/index.md',
       evidence: 'vendor',
     },
-    'mode-pv': { value: 'never', detail: 'operating-system zones instead of PV kernels', evidence: 'unsourced' },
+    'mode-pv': { value: 'never', detail: 'Operating-system zones instead of PV kernels', evidence: 'unsourced' },
     'mode-hvm': {
       value: 'supported',
-      detail: 'brands bhyve and kvm',
+      detail: 'Brands bhyve and kvm',
       asOf: '2026-03',
       source:
         'https://github.com/TritonDataCenter/smartos-live/blob/059ec27268b39fc3bec4d82b949884391c75055d/src/vm/man/vmadm.8.md',
@@ -287,7 +287,7 @@ export default {
     },
     'mode-pv-drivers': {
       value: 'supported',
-      detail: 'disk virtio (bhyve also ahci, nvme), network virtio; no balloon',
+      detail: 'Disk virtio (bhyve also ahci, nvme), network virtio; no balloon',
       asOf: '2026-03',
       source:
         'https://github.com/TritonDataCenter/smartos-live/blob/059ec27268b39fc3bec4d82b949884391c75055d/src/vm/man/vmadm.8.md',
@@ -296,7 +296,7 @@ export default {
     'mode-pvh': { value: 'never', detail: 'PVH is a Xen guest type', evidence: 'unsourced' },
     'live-migration': {
       value: 'no',
-      detail: 'excluded by design; Triton offers incremental offline migration',
+      detail: 'Excluded by design; Triton offers incremental offline migration',
       asOf: '2025-07',
       source:
         'https://github.com/TritonDataCenter/rfd/blob/7d100f45c5e939db1c4cf75739ba48cec37d349b/rfd/0034/README.md',
@@ -304,7 +304,7 @@ export default {
     },
     'storage-migration': {
       value: 'no',
-      detail: 'disks move only with an offline migration',
+      detail: 'Disks move only with an offline migration',
       asOf: '2025-03',
       source:
         'https://github.com/TritonDataCenter/sdc-cloudapi/blob/10c39636853f16fcedc070ad8de1b6bd3d0e1821/docs/index.md',
@@ -315,10 +315,10 @@ export default {
       detail: 'VMs stay down with their node; only the control plane is redundant',
       evidence: 'unsourced',
     },
-    'fault-tolerance': { value: 'no', detail: 'not available', evidence: 'unsourced' },
+    'fault-tolerance': { value: 'no', detail: 'Not available', evidence: 'unsourced' },
     'load-balancing': {
       value: 'no',
-      detail: 'placement only when a VM is created; no rebalancing',
+      detail: 'Placement only when a VM is created; no rebalancing',
       evidence: 'unsourced',
     },
     'replication-dr': {
@@ -331,7 +331,7 @@ export default {
     },
     'two-node-ha': {
       value: 'no',
-      detail: 'two servers cannot even make the control plane redundant',
+      detail: 'Two servers cannot even make the control plane redundant',
       asOf: 'undated',
       source: 'https://docs.tritondatacenter.com/private-cloud/install/hardware-selection',
       evidence: 'vendor',
@@ -353,28 +353,28 @@ export default {
     },
     'storage-smb': {
       value: 'no',
-      detail: 'only locally attached storage for VMs',
+      detail: 'Only locally attached storage for VMs',
       asOf: 'undated',
       source: 'https://docs.tritondatacenter.com/private-cloud/install/hardware-selection',
       evidence: 'vendor',
     },
     'storage-iscsi': {
       value: 'no',
-      detail: 'only locally attached storage for VMs',
+      detail: 'Only locally attached storage for VMs',
       asOf: 'undated',
       source: 'https://docs.tritondatacenter.com/private-cloud/install/hardware-selection',
       evidence: 'vendor',
     },
     'storage-fc': {
       value: 'no',
-      detail: 'only locally attached storage for VMs',
+      detail: 'Only locally attached storage for VMs',
       asOf: 'undated',
       source: 'https://docs.tritondatacenter.com/private-cloud/install/hardware-selection',
       evidence: 'vendor',
     },
     'storage-hci': {
       value: 'no',
-      detail: 'no distributed storage for VMs',
+      detail: 'No distributed storage for VMs',
       asOf: 'undated',
       source: 'https://docs.tritondatacenter.com/private-cloud/install/hardware-selection',
       evidence: 'vendor',
@@ -389,13 +389,13 @@ export default {
     },
     microsegmentation: {
       value: 'included',
-      detail: 'firewall rules per instance and tag, enforced on the host',
+      detail: 'Firewall rules per instance and tag, enforced on the host',
       asOf: '2025-03',
       source:
         'https://github.com/TritonDataCenter/sdc-cloudapi/blob/10c39636853f16fcedc070ad8de1b6bd3d0e1821/docs/index.md',
       evidence: 'vendor',
     },
-    sriov: { value: 'no', detail: 'not offered; NICs are virtual (Crossbow)', evidence: 'unsourced' },
+    sriov: { value: 'no', detail: 'Not offered; NICs are virtual (Crossbow)', evidence: 'unsourced' },
     'web-ui': {
       value: 'included',
       detail: 'SmartOS UI for one host; Triton operator portal',
@@ -412,7 +412,7 @@ export default {
     },
     terraform: {
       value: 'included',
-      detail: 'provider kept by the project, works against CloudAPI',
+      detail: 'Provider kept by the project, works against CloudAPI',
       asOf: '2025-09',
       source:
         'https://github.com/TritonDataCenter/terraform-provider-triton/blob/f1a245b273fe56dcc7d9c11fd7662dc14f38208d/README.md',
@@ -420,7 +420,7 @@ export default {
     },
     ansible: {
       value: 'third-party',
-      detail: 'vmadm and imgadm modules of community.general',
+      detail: 'Vmadm and imgadm modules of community.general',
       asOf: '2025-07',
       source:
         'https://github.com/TritonDataCenter/smartos-docs/blob/b0fa1f079936bd81a5f01a7a72ab01848f03a5c8/docs/using-ansible.md',
@@ -433,7 +433,7 @@ export default {
     },
     'self-service': {
       value: 'included',
-      detail: 'accounts, roles, limits by memory, disk and number of machines',
+      detail: 'Accounts, roles, limits by memory, disk and number of machines',
       asOf: '2025-03',
       source:
         'https://github.com/TritonDataCenter/sdc-cloudapi/blob/10c39636853f16fcedc070ad8de1b6bd3d0e1821/docs/index.md',
@@ -441,7 +441,7 @@ export default {
     },
     'windows-tools': {
       value: 'no',
-      detail: 'only the global zone joins a domain, by hand, for file sharing',
+      detail: 'Only the global zone joins a domain, by hand, for file sharing',
       asOf: '2025-07',
       source:
         'https://github.com/TritonDataCenter/smartos-docs/blob/b0fa1f079936bd81a5f01a7a72ab01848f03a5c8/docs/joining-smartos-to-an-active-directory-domain.md',
@@ -449,7 +449,7 @@ export default {
     },
     'multi-site': {
       value: 'limited',
-      detail: 'accounts and API span data centres; each has its own operator portal',
+      detail: 'Accounts and API span data centres; each has its own operator portal',
       asOf: '2025-02',
       source: 'https://github.com/TritonDataCenter/triton/blob/32db28a9a450505208e4ce33ad7e150117d63571/README.md',
       evidence: 'vendor',
@@ -462,12 +462,12 @@ export default {
         'https://github.com/TritonDataCenter/rfd/blob/7d100f45c5e939db1c4cf75739ba48cec37d349b/rfd/0114/README.md',
       evidence: 'vendor',
     },
-    'gpu-vgpu': { value: 'no', detail: 'not available', evidence: 'unsourced' },
-    vdi: { value: 'no', detail: 'no broker supports it', evidence: 'unsourced' },
+    'gpu-vgpu': { value: 'no', detail: 'Not available', evidence: 'unsourced' },
+    vdi: { value: 'no', detail: 'No broker supports it', evidence: 'unsourced' },
     nested: { value: 'no', detail: 'VT-x/SVM is not offered to guests', evidence: 'unsourced' },
     'containers-native': {
       value: 'included',
-      detail: 'native zones and LX zones; Docker images',
+      detail: 'Native zones and LX zones; Docker images',
       asOf: '2025-07',
       source:
         'https://github.com/TritonDataCenter/smartos-docs/blob/b0fa1f079936bd81a5f01a7a72ab01848f03a5c8/docs/lx-branded-zones.md',
@@ -511,22 +511,22 @@ export default {
     },
     'backup-veeam': {
       value: 'limited',
-      detail: 'only an agent inside each guest; no VM-level backup interface',
+      detail: 'Only an agent inside each guest; no VM-level backup interface',
       evidence: 'unsourced',
     },
     'backup-commvault': {
       value: 'limited',
-      detail: 'only an agent inside each guest; no VM-level backup interface',
+      detail: 'Only an agent inside each guest; no VM-level backup interface',
       evidence: 'unsourced',
     },
     'backup-other': {
       value: 'limited',
-      detail: 'only an agent inside each guest; no VM-level backup interface',
+      detail: 'Only an agent inside each guest; no VM-level backup interface',
       evidence: 'unsourced',
     },
     'import-vmware': {
       value: 'manual',
-      detail: 'ovftool, then qemu-img into the zvol',
+      detail: 'Ovftool, then qemu-img into the zvol',
       asOf: '2025-07',
       source:
         'https://github.com/TritonDataCenter/smartos-docs/blob/b0fa1f079936bd81a5f01a7a72ab01848f03a5c8/docs/migrating-from-esxi-4.x.md',
@@ -540,7 +540,7 @@ export default {
       detail: 'qemu-img converts qcow2 into the zvol; virtio stays',
       evidence: 'unsourced',
     },
-    'import-physical': { value: 'manual', detail: 'image the disk into a zvol', evidence: 'unsourced' },
+    'import-physical': { value: 'manual', detail: 'Image the disk into a zvol', evidence: 'unsourced' },
     'secure-boot-vtpm': {
       value: 'no',
       detail: 'UEFI ROM without TPM or Secure Boot properties in vmadm(8)',

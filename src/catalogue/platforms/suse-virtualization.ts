@@ -498,7 +498,11 @@ export default {
         'https://github.com/rancher/harvester-product-docs/blob/e762e80e73150d1aeac1bbc0b57075d44e8ee2c5/versions/v1.8/modules/en/pages/hosts/vgpu-support.adoc',
       evidence: 'vendor',
     },
-    vdi: { value: 'no', detail: 'The manual names no broker, and the UDS broker has no connector for it', evidence: 'unsourced' },
+    vdi: {
+      value: 'no',
+      detail: 'The manual names no broker, and the UDS broker has no connector for it',
+      evidence: 'unsourced',
+    },
     nested: {
       value: 'no',
       detail: 'Unsupported for guests and hosts',

@@ -175,7 +175,7 @@ export default {
     },
     'guest-linux-legacy': {
       value: 'works',
-      detail: 'legacy BIOS, AHCI disks and E1000 suit old kernels; no guest list',
+      detail: 'Legacy BIOS, AHCI disks and E1000 suit old kernels; no guest list',
       asOf: '2026-08',
       source:
         'https://github.com/truenas/middleware/blob/66d9e1b9c32866b70851910c026041b59c432116/src/middlewared/middlewared/api/v26_0_0/vm_device.py',
@@ -199,7 +199,7 @@ export default {
     },
     'guest-windows-legacy': {
       value: 'works',
-      detail: 'legacy BIOS, AHCI and E1000 let older Windows boot; no vendor support',
+      detail: 'Legacy BIOS, AHCI and E1000 let older Windows boot; no vendor support',
       asOf: '2026-08',
       source:
         'https://github.com/truenas/middleware/blob/66d9e1b9c32866b70851910c026041b59c432116/src/middlewared/middlewared/api/v26_0_0/vm_device.py',
@@ -226,7 +226,7 @@ export default {
     },
     'guest-other': {
       value: 'limited',
-      detail: 'disks only AHCI or virtio, NIC only E1000 or virtio; no IDE, floppy or old NICs',
+      detail: 'Disks only AHCI or virtio, NIC only E1000 or virtio; no IDE, floppy or old NICs',
       asOf: '2026-08',
       source:
         'https://github.com/truenas/middleware/blob/66d9e1b9c32866b70851910c026041b59c432116/src/middlewared/middlewared/api/v26_0_0/vm_device.py',
@@ -235,7 +235,7 @@ export default {
     'mode-pv': { value: 'never', detail: 'KVM engine; no para-virtualised CPU mode', evidence: 'unsourced' },
     'mode-hvm': {
       value: 'supported',
-      detail: 'every guest; needs VT-x or AMD-V',
+      detail: 'Every guest; needs VT-x or AMD-V',
       asOf: '2026-08',
       source:
         'https://github.com/truenas/middleware/blob/66d9e1b9c32866b70851910c026041b59c432116/src/middlewared/middlewared/plugins/vm/info.py',
@@ -243,7 +243,7 @@ export default {
     },
     'mode-pv-drivers': {
       value: 'supported',
-      detail: 'disk virtio-blk, network virtio-net, balloon by min_memory; E1000 and AHCI are defaults',
+      detail: 'Disk virtio-blk, network virtio-net, balloon by min_memory; E1000 and AHCI are defaults',
       asOf: '2026-08',
       source:
         'https://github.com/truenas/middleware/blob/66d9e1b9c32866b70851910c026041b59c432116/src/middlewared/middlewared/api/v26_0_0/vm_device.py',
@@ -260,7 +260,7 @@ export default {
     },
     'storage-migration': {
       value: 'no',
-      detail: 'disk conversion only with qemu-img, VM off',
+      detail: 'Disk conversion only with qemu-img, VM off',
       asOf: '2026-08',
       source:
         'https://github.com/truenas/middleware/blob/66d9e1b9c32866b70851910c026041b59c432116/src/middlewared/middlewared/plugins/vm/vm_device_convert.py',
@@ -274,7 +274,7 @@ export default {
         'https://github.com/truenas/documentation/blob/00d5404bb7b64a12b600a17be2e3df9d39c8ebd0/content/GettingStarted/VersionNotes.md',
       evidence: 'vendor',
     },
-    'fault-tolerance': { value: 'no', detail: 'not available', evidence: 'unsourced' },
+    'fault-tolerance': { value: 'no', detail: 'Not available', evidence: 'unsourced' },
     'load-balancing': {
       value: 'no',
       detail: 'Single node; there is no second host to balance with',
@@ -282,7 +282,7 @@ export default {
     },
     'replication-dr': {
       value: 'limited',
-      detail: 'scheduled ZFS replication of zvols to another TrueNAS; VM definitions not included, no orchestration',
+      detail: 'Scheduled ZFS replication of zvols to another TrueNAS; VM definitions not included, no orchestration',
       asOf: '2026-08',
       source:
         'https://github.com/truenas/middleware/blob/66d9e1b9c32866b70851910c026041b59c432116/src/middlewared/middlewared/api/v26_0_0/replication.py',
@@ -306,7 +306,7 @@ export default {
     },
     'storage-nfs': {
       value: 'no',
-      detail: 'serves NFS to others; its own VM disks are zvols or files in the local pool',
+      detail: 'Serves NFS to others; its own VM disks are zvols or files in the local pool',
       asOf: '2026-08',
       source:
         'https://github.com/truenas/middleware/blob/66d9e1b9c32866b70851910c026041b59c432116/src/middlewared/middlewared/api/v26_0_0/vm_device.py',
@@ -314,7 +314,7 @@ export default {
     },
     'storage-smb': {
       value: 'no',
-      detail: 'serves SMB to others; its own VM disks are zvols or files in the local pool',
+      detail: 'Serves SMB to others; its own VM disks are zvols or files in the local pool',
       asOf: '2026-08',
       source:
         'https://github.com/truenas/middleware/blob/66d9e1b9c32866b70851910c026041b59c432116/src/middlewared/middlewared/api/v26_0_0/vm_device.py',
@@ -338,21 +338,21 @@ export default {
     },
     'storage-hci': {
       value: 'no',
-      detail: 'one pool per box; clustering features of early SCALE were dropped',
+      detail: 'One pool per box; clustering features of early SCALE were dropped',
       evidence: 'unsourced',
     },
     sdn: {
       value: 'no',
-      detail: 'bridges, bonds and VLANs only',
+      detail: 'Bridges, bonds and VLANs only',
       asOf: '2026-08',
       source:
         'https://github.com/truenas/middleware/blob/66d9e1b9c32866b70851910c026041b59c432116/src/middlewared/middlewared/api/v26_0_0/interface.py',
       evidence: 'vendor',
     },
-    microsegmentation: { value: 'no', detail: 'no VM firewall', evidence: 'unsourced' },
+    microsegmentation: { value: 'no', detail: 'No VM firewall', evidence: 'unsourced' },
     sriov: {
       value: 'limited',
-      detail: 'virtual functions can go to a guest as PCI devices; not managed in the interface',
+      detail: 'Virtual functions can go to a guest as PCI devices; not managed in the interface',
       evidence: 'unsourced',
     },
     'web-ui': {
@@ -373,7 +373,7 @@ export default {
     },
     terraform: {
       value: 'third-party',
-      detail: 'community provider with VM resource; several rivals',
+      detail: 'Community provider with VM resource; several rivals',
       asOf: '2026-04',
       source:
         'https://github.com/deevus/terraform-provider-truenas/blob/67ce17d96b0595f8c5c3bfba3fc15d2dca912369/docs/resources/vm.md',
@@ -381,16 +381,16 @@ export default {
     },
     ansible: {
       value: 'limited',
-      detail: 'community collection for shares, users, services; no VM module',
+      detail: 'Community collection for shares, users, services; no VM module',
       asOf: '2026-05',
       source: 'https://github.com/arensb/ansible-truenas/blob/c17cac80d165c00d874049cd3efa63ef4385dbd7/README.md',
       evidence: 'community',
     },
-    'kubernetes-native': { value: 'no', detail: 'not available', evidence: 'unsourced' },
-    'self-service': { value: 'no', detail: 'no tenants or quotas for VMs', evidence: 'unsourced' },
+    'kubernetes-native': { value: 'no', detail: 'Not available', evidence: 'unsourced' },
+    'self-service': { value: 'no', detail: 'No tenants or quotas for VMs', evidence: 'unsourced' },
     'windows-tools': {
       value: 'limited',
-      detail: 'joins Active Directory for shares and logins; no VM tools',
+      detail: 'Joins Active Directory for shares and logins; no VM tools',
       asOf: '2025-10',
       source:
         'https://github.com/truenas/documentation/blob/00d5404bb7b64a12b600a17be2e3df9d39c8ebd0/content/GettingStarted/VersionNotes.md',
@@ -405,14 +405,14 @@ export default {
     },
     'gpu-passthrough': {
       value: 'included',
-      detail: 'isolated GPU or other PCI device to one VM',
+      detail: 'Isolated GPU or other PCI device to one VM',
       asOf: '2026-08',
       source:
         'https://github.com/truenas/middleware/blob/66d9e1b9c32866b70851910c026041b59c432116/src/middlewared/middlewared/api/v26_0_0/vm_device.py',
       evidence: 'vendor',
     },
-    'gpu-vgpu': { value: 'no', detail: 'no mediated-device support', evidence: 'unsourced' },
-    vdi: { value: 'no', detail: 'no broker supports it', evidence: 'unsourced' },
+    'gpu-vgpu': { value: 'no', detail: 'No mediated-device support', evidence: 'unsourced' },
+    vdi: { value: 'no', detail: 'No broker supports it', evidence: 'unsourced' },
     nested: {
       value: 'limited',
       detail: 'CPU mode host-passthrough exposes VT-x/SVM; not a supported feature',
@@ -463,17 +463,17 @@ export default {
     },
     'backup-veeam': {
       value: 'limited',
-      detail: 'only an agent inside each guest; no VM-level backup interface',
+      detail: 'Only an agent inside each guest; no VM-level backup interface',
       evidence: 'unsourced',
     },
     'backup-commvault': {
       value: 'limited',
-      detail: 'only an agent inside each guest; no VM-level backup interface',
+      detail: 'Only an agent inside each guest; no VM-level backup interface',
       evidence: 'unsourced',
     },
     'backup-other': {
       value: 'limited',
-      detail: 'only an agent inside each guest; no VM-level backup interface',
+      detail: 'Only an agent inside each guest; no VM-level backup interface',
       evidence: 'unsourced',
     },
     'import-vmware': {
@@ -502,7 +502,7 @@ export default {
         'https://github.com/truenas/documentation/blob/00d5404bb7b64a12b600a17be2e3df9d39c8ebd0/content/GettingStarted/VersionNotes.md',
       evidence: 'vendor',
     },
-    'import-rhv': { value: 'manual', detail: 'export the disk as raw or qcow2, then import it', evidence: 'unsourced' },
+    'import-rhv': { value: 'manual', detail: 'Export the disk as raw or qcow2, then import it', evidence: 'unsourced' },
     'import-kvm': {
       value: 'manual',
       detail: 'qcow2 and raw disks are converted in the interface; VM settings re-entered by hand.',

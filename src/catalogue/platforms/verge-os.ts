@@ -297,7 +297,7 @@ export default {
     },
     'guest-solaris': {
       value: 'works',
-      detail: 'not tested; vendor expects any x86_64 system to run',
+      detail: 'Not tested; vendor expects any x86_64 system to run',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/virtual-machines/guest-os-compatibility.md',
@@ -344,7 +344,7 @@ export default {
     'mode-pvh': { value: 'never', detail: 'PVH is a Xen guest type; no KVM product offers it', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
-      detail: 'not with passthrough or SR-IOV devices',
+      detail: 'Not with passthrough or SR-IOV devices',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/virtual-machines/live-migrations.md',
@@ -352,7 +352,7 @@ export default {
     },
     'storage-migration': {
       value: 'included',
-      detail: 'between tiers of the one vSAN, since 4.13',
+      detail: 'Between tiers of the one vSAN, since 4.13',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/virtual-machines/live-migrations.md',
@@ -360,7 +360,7 @@ export default {
     },
     'ha-restart': {
       value: 'included',
-      detail: 'automatic on surviving nodes',
+      detail: 'Automatic on surviving nodes',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/intro/transition-from-vmware.md',
@@ -368,7 +368,7 @@ export default {
     },
     'fault-tolerance': {
       value: 'no',
-      detail: 'not in the vendor’s catalogue of capabilities',
+      detail: 'Not in the vendor’s catalogue of capabilities',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/intro/platform-capabilities.md',
@@ -376,7 +376,7 @@ export default {
     },
     'load-balancing': {
       value: 'limited',
-      detail: 'node chosen at start and migration; no continuous balancing in the manual',
+      detail: 'Node chosen at start and migration; no continuous balancing in the manual',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/virtual-machines/live-migrations.md',
@@ -384,7 +384,7 @@ export default {
     },
     'replication-dr': {
       value: 'included',
-      detail: 'site syncs of whole systems, tenants or VMs',
+      detail: 'Site syncs of whole systems, tenants or VMs',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/backup-dr/syncs-overview.md',
@@ -392,7 +392,7 @@ export default {
     },
     'two-node-ha': {
       value: 'included',
-      detail: 'two controllers, directly cabled; no witness used',
+      detail: 'Two controllers, directly cabled; no witness used',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/reference-architecture/edge.md',
@@ -400,7 +400,7 @@ export default {
     },
     'storage-local': {
       value: 'included',
-      detail: 'disks without RAID, pooled',
+      detail: 'Disks without RAID, pooled',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/storage/external-storage-integration.md',
@@ -424,7 +424,7 @@ export default {
     },
     'storage-iscsi': {
       value: 'no',
-      detail: 'initiators inside guests only',
+      detail: 'Initiators inside guests only',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/storage/external-storage-integration.md',
@@ -432,7 +432,7 @@ export default {
     },
     'storage-fc': {
       value: 'limited',
-      detail: 'one LUN per node as vSAN disk; no shared LUNs',
+      detail: 'One LUN per node as vSAN disk; no shared LUNs',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/storage/external-storage-integration.md',
@@ -457,7 +457,7 @@ export default {
     microsegmentation: {
       value: 'limited',
       detail:
-        'central rules per virtual network and tenant, filtering what enters or leaves a network; not per VM card',
+        'Central rules per virtual network and tenant, filtering what enters or leaves a network; not per VM card',
       asOf: '2024-08',
       source:
         'https://github.com/verge-io/docs/blob/4722951b3eacc7c8026ba5d1372431a24568e232/docs/knowledge-base/posts/network-micro-segmentation.md',
@@ -465,7 +465,7 @@ export default {
     },
     sriov: {
       value: 'included',
-      detail: 'resource groups of virtual functions; blocks live migration',
+      detail: 'Resource groups of virtual functions; blocks live migration',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/intro/platform-capabilities.md',
@@ -473,7 +473,7 @@ export default {
     },
     'web-ui': {
       value: 'included',
-      detail: 'on the controller nodes, no appliance',
+      detail: 'On the controller nodes, no appliance',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/intro/transition-from-vmware.md',
@@ -489,7 +489,7 @@ export default {
     },
     terraform: {
       value: 'included',
-      detail: 'official, also OpenTofu',
+      detail: 'Official, also OpenTofu',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/tools-integrations/terraform-provider.md',
@@ -497,7 +497,7 @@ export default {
     },
     ansible: {
       value: 'included',
-      detail: 'vendor collection, early version',
+      detail: 'Vendor collection, early version',
       asOf: '2026-02',
       source:
         'https://github.com/verge-io/ansible-collection-vergeos/blob/346040732e741ffe000a08d7e000ed203383d3e7/README.md',
@@ -505,7 +505,7 @@ export default {
     },
     'kubernetes-native': {
       value: 'no',
-      detail: 'storage driver and cloud controller for clusters in VMs only',
+      detail: 'Storage driver and cloud controller for clusters in VMs only',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/tools-integrations/kubernetes-integration.md',
@@ -513,7 +513,7 @@ export default {
     },
     'self-service': {
       value: 'included',
-      detail: 'nested tenants with own resources and recipes',
+      detail: 'Nested tenants with own resources and recipes',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/tenants/overview.md',
@@ -553,7 +553,7 @@ export default {
     },
     vdi: {
       value: 'third-party',
-      detail: 'simple built-in desktop portal; Inuvika and Leostream as real brokers',
+      detail: 'Simple built-in desktop portal; Inuvika and Leostream as real brokers',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/intro/platform-capabilities.md',
@@ -561,7 +561,7 @@ export default {
     },
     nested: {
       value: 'included',
-      detail: 'cluster setting, live migration optional',
+      detail: 'Cluster setting, live migration optional',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/system/cluster-settings.md',
@@ -577,7 +577,7 @@ export default {
     },
     'low-latency': {
       value: 'limited',
-      detail: 'huge pages and NUMA best effort; no CPU pinning (4.10 notes once named it)',
+      detail: 'Huge pages and NUMA best effort; no CPU pinning (4.10 notes once named it)',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/knowledge-base/posts/cpu-overprovisioning-guide.md',
@@ -593,7 +593,7 @@ export default {
     },
     'oracle-hard-partitioning': {
       value: 'no',
-      detail: 'vendor says so itself',
+      detail: 'Vendor says so itself',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/knowledge-base/posts/cpu-overprovisioning-guide.md',
@@ -602,7 +602,7 @@ export default {
     'ms-svvp': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     'backup-built-in': {
       value: 'included',
-      detail: 'immutable snapshots of VMs, tenants or system; site sync',
+      detail: 'Immutable snapshots of VMs, tenants or system; site sync',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/product-guide/backup-dr/immutable-snapshots.md',
@@ -618,7 +618,7 @@ export default {
     },
     'backup-commvault': {
       value: 'limited',
-      detail: 'agents inside guests; oVirt-compatible interface since 26.1, Commvault not named',
+      detail: 'Agents inside guests; oVirt-compatible interface since 26.1, Commvault not named',
       asOf: '2026-01',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/release-notes/26-1-release-notes.md',
@@ -650,7 +650,7 @@ export default {
     },
     'import-xen': {
       value: 'built-in',
-      detail: 'boot the clone utility in the source VM',
+      detail: 'Boot the clone utility in the source VM',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/knowledge-base/posts/importing-p2v-or-v2v.md',
@@ -674,7 +674,7 @@ export default {
     },
     'import-physical': {
       value: 'built-in',
-      detail: 'clone utility ISO',
+      detail: 'Clone utility ISO',
       asOf: '2026-08',
       source:
         'https://github.com/verge-io/docs/blob/588d25ad4940f35843fe2e7ddf24abb9aaa51b1a/docs/knowledge-base/posts/importing-p2v-or-v2v.md',

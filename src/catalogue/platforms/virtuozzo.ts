@@ -231,7 +231,7 @@ export default {
     'mode-pvh': { value: 'never', detail: 'PVH is a Xen guest type; not offered here', evidence: 'unsourced' },
     'live-migration': {
       value: 'included',
-      detail: 'over shared cluster storage; Hybrid Server also local storage, not VMs with snapshots',
+      detail: 'Over shared cluster storage; Hybrid Server also local storage, not VMs with snapshots',
       asOf: 'undated',
       source:
         'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_4_7_admins_guide/migrating-virtual-machines.html',
@@ -244,13 +244,13 @@ export default {
     },
     'ha-restart': {
       value: 'included',
-      detail: 'on by default; release 5.0: compute cluster survives one failed node',
+      detail: 'On by default; release 5.0: compute cluster survives one failed node',
       asOf: 'undated',
       source:
         'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_5_0_admins_guide/configuring-virtual-machine-ha.html',
       evidence: 'vendor',
     },
-    'fault-tolerance': { value: 'no', detail: 'no lock-step copy', evidence: 'unsourced' },
+    'fault-tolerance': { value: 'no', detail: 'No lock-step copy', evidence: 'unsourced' },
     'load-balancing': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     'replication-dr': {
       value: 'unknown',
@@ -259,12 +259,12 @@ export default {
     },
     'two-node-ha': {
       value: 'no',
-      detail: 'three nodes needed for management and storage redundancy',
+      detail: 'Three nodes needed for management and storage redundancy',
       evidence: 'unsourced',
     },
     'storage-local': {
       value: 'included',
-      detail: 'node disks form the cluster storage (replicas or erasure coding)',
+      detail: 'Node disks form the cluster storage (replicas or erasure coding)',
       asOf: 'undated',
       source:
         'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_7_0_admins_guide/managing-storage-policies.html',
@@ -272,7 +272,7 @@ export default {
     },
     'storage-nfs': {
       value: 'included',
-      detail: 'external NFS shares attached to the compute cluster from the command line, as of guide 6.3',
+      detail: 'External NFS shares attached to the compute cluster from the command line, as of guide 6.3',
       asOf: 'undated',
       source:
         'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_6_3_admins_guide/attaching-external-nfs-storage.html',
@@ -282,7 +282,7 @@ export default {
     'storage-iscsi': {
       value: 'included',
       detail:
-        'external arrays by OpenStack block-storage driver with multipath, as of guide 6.3; redundancy is then up to the array',
+        'External arrays by OpenStack block-storage driver with multipath, as of guide 6.3; redundancy is then up to the array',
       asOf: 'undated',
       source:
         'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_6_3_admins_guide/attaching-external-iscsi-storage.html',
@@ -290,7 +290,7 @@ export default {
     },
     'storage-fc': {
       value: 'included',
-      detail: 'external arrays by OpenStack block-storage driver with multipath, as of guide 6.3',
+      detail: 'External arrays by OpenStack block-storage driver with multipath, as of guide 6.3',
       asOf: 'undated',
       source:
         'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_6_3_admins_guide/attaching-external-fc-storage.html',
@@ -306,21 +306,21 @@ export default {
     },
     sdn: {
       value: 'included',
-      detail: 'virtual networks over VXLAN, routers, floating addresses, VPN, load balancers',
+      detail: 'Virtual networks over VXLAN, routers, floating addresses, VPN, load balancers',
       asOf: '2024-04',
       source: 'https://github.com/virtuozzo/vinfra/blob/32f4d5fabf0f0c1f9851a3b330f72497d8b7f50a/vinfra_reference.md',
       evidence: 'vendor',
     },
     microsegmentation: {
       value: 'included',
-      detail: 'security groups per port',
+      detail: 'Security groups per port',
       asOf: '2024-04',
       source: 'https://github.com/virtuozzo/vinfra/blob/32f4d5fabf0f0c1f9851a3b330f72497d8b7f50a/vinfra_reference.md',
       evidence: 'vendor',
     },
     sriov: {
       value: 'included',
-      detail: 'virtual functions attached to VMs',
+      detail: 'Virtual functions attached to VMs',
       asOf: 'undated',
       source:
         'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_7_0_admins_guide/attaching-host-devices-to-vms.html',
@@ -328,7 +328,7 @@ export default {
     },
     'web-ui': {
       value: 'included',
-      detail: 'admin panel and self-service panel',
+      detail: 'Admin panel and self-service panel',
       asOf: 'undated',
       source:
         'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_5_0_admins_guide/configuring-virtual-machine-ha.html',
@@ -343,7 +343,7 @@ export default {
     },
     terraform: {
       value: 'third-party',
-      detail: 'community OpenStack provider, as in the vendor’s own lab',
+      detail: 'Community OpenStack provider, as in the vendor’s own lab',
       asOf: '2026-04',
       source:
         'https://github.com/virtuozzo/vhi-ops-professional/blob/08933aa1602511c7f7e2cec1b8c7eca3903283f5/README.md',
@@ -361,14 +361,14 @@ export default {
     },
     'self-service': {
       value: 'included',
-      detail: 'domains, projects, quotas for cores, memory, storage policies, Kubernetes',
+      detail: 'Domains, projects, quotas for cores, memory, storage policies, Kubernetes',
       asOf: '2024-04',
       source: 'https://github.com/virtuozzo/vinfra/blob/32f4d5fabf0f0c1f9851a3b330f72497d8b7f50a/vinfra_reference.md',
       evidence: 'vendor',
     },
     'windows-tools': {
       value: 'limited',
-      detail: 'sign-on through an OpenID identity provider; no Windows admin tools',
+      detail: 'Sign-on through an OpenID identity provider; no Windows admin tools',
       asOf: '2024-04',
       source: 'https://github.com/virtuozzo/vinfra/blob/32f4d5fabf0f0c1f9851a3b330f72497d8b7f50a/vinfra_reference.md',
       evidence: 'vendor',
@@ -435,7 +435,7 @@ export default {
     'ms-svvp': { value: 'unknown', detail: 'No public statement found.', evidence: 'unsourced' },
     'backup-built-in': {
       value: 'included',
-      detail: 'backup plans per volume: schedules, retention of full recovery points',
+      detail: 'Backup plans per volume: schedules, retention of full recovery points',
       asOf: '2024-04',
       source:
         'https://github.com/virtuozzo/vinfra/blob/32f4d5fabf0f0c1f9851a3b330f72497d8b7f50a/vinfraclient/cmd/compute/backup_plan.py',
@@ -458,7 +458,7 @@ export default {
     },
     'import-vmware': {
       value: 'built-in',
-      detail: 'migration service in the panel, 7.3 early access, not for production; vSphere 6.7–8, change tracking',
+      detail: 'Migration service in the panel, 7.3 early access, not for production; vSphere 6.7–8, change tracking',
       asOf: 'undated',
       source:
         'https://docs.virtuozzo.com/virtuozzo_infrastructure_7_3_self_service_guide/managing-migrations-from-external-platforms.html',
@@ -480,14 +480,14 @@ export default {
     },
     'import-rhv': {
       value: 'manual',
-      detail: 'upload qcow2 or raw as image',
+      detail: 'Upload qcow2 or raw as image',
       asOf: '2024-04',
       source: 'https://github.com/virtuozzo/vinfra/blob/32f4d5fabf0f0c1f9851a3b330f72497d8b7f50a/vinfra_reference.md',
       evidence: 'vendor',
     },
     'import-kvm': {
       value: 'manual',
-      detail: 'upload qcow2 or raw as image',
+      detail: 'Upload qcow2 or raw as image',
       asOf: '2024-04',
       source: 'https://github.com/virtuozzo/vinfra/blob/32f4d5fabf0f0c1f9851a3b330f72497d8b7f50a/vinfra_reference.md',
       evidence: 'vendor',

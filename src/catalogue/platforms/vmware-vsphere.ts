@@ -205,7 +205,7 @@ export default {
     },
     'guest-linux': {
       value: 'supported',
-      detail: 'broad list; virtual hardware 22 (9.0) adds further distributions',
+      detail: 'Broad list; virtual hardware 22 (9.0) adds further distributions',
       asOf: '2025-06',
       source: 'https://vinfrastructure.it/it/?p=39307',
       evidence: 'independent',
@@ -269,7 +269,7 @@ export default {
     },
     'mode-hvm': {
       value: 'supported',
-      detail: 'hardware-assisted; the binary translation of early ESX releases is history',
+      detail: 'Hardware-assisted; the binary translation of early ESX releases is history',
       asOf: '2009',
       source: 'https://fdocuments.us/document/performance-evaluation-of-intel-ept-hardware-assist.html',
       evidence: 'vendor',
@@ -333,7 +333,7 @@ export default {
     },
     'two-node-ha': {
       value: 'included',
-      detail: 'two-node vSAN with witness appliance, or shared storage; vSAN capacity must be licensed',
+      detail: 'Two-node vSAN with witness appliance, or shared storage; vSAN capacity must be licensed',
       asOf: 'undated',
       source:
         'https://docs.vmware.com/en/VMware-vSphere/8.0/vsan-planning/GUID-AB546FEB-034B-4544-8208-B9144FEFD65A.html',
@@ -356,7 +356,7 @@ export default {
     },
     'storage-smb': {
       value: 'no',
-      detail: 'no SMB datastores',
+      detail: 'No SMB datastores',
       asOf: '2026-02',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-02-09-the-myth-of-old-tech.md',
@@ -399,7 +399,7 @@ export default {
       source: 'https://redresscompliance.com/vmware-licensing-guide-2026',
       evidence: 'independent',
     },
-    sriov: { value: 'included', detail: 'in the Enterprise-class feature set (VVF, VCF)', evidence: 'unsourced' },
+    sriov: { value: 'included', detail: 'In the Enterprise-class feature set (VVF, VCF)', evidence: 'unsourced' },
     'web-ui': {
       value: 'included',
       detail: 'vSphere Client on vCenter; VCF Operations',
@@ -487,7 +487,7 @@ export default {
     },
     nested: {
       value: 'included',
-      detail: 'hardware virtualisation exposed to guests',
+      detail: 'Hardware virtualisation exposed to guests',
       asOf: '2025-07',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2025-07-29-vmware-vsphere-vs-azure-local-a-feature-comparison.md',
@@ -514,7 +514,7 @@ export default {
     },
     'oracle-hard-partitioning': {
       value: 'no',
-      detail: 'soft partitioning: whole cluster counts for Oracle',
+      detail: 'Soft partitioning: whole cluster counts for Oracle',
       asOf: '2022-12',
       source: 'https://oracle.human-design.jp/en/knowledge-base/20221216',
       evidence: 'independent',
@@ -528,7 +528,7 @@ export default {
     },
     'backup-built-in': {
       value: 'limited',
-      detail: 'snapshots and vSAN native snapshots only; image backup needs a product using its backup interface',
+      detail: 'Snapshots and vSAN native snapshots only; image backup needs a product using its backup interface',
       asOf: '2026-08',
       source:
         'https://github.com/ErikEvenson/architect/blob/e702670235e9bb2af88aa28a14a657a6aff71865/knowledge/providers/vmware/data-protection.md',
@@ -536,14 +536,14 @@ export default {
     },
     'backup-veeam': {
       value: 'third-party',
-      detail: 'version 13 (November 2025); agentless',
+      detail: 'Version 13 (November 2025); agentless',
       asOf: '2025-11',
       source: 'https://web-production-4e80b.up.railway.app/page/Veeam_Backup_&_Replication',
       evidence: 'community',
     },
     'backup-commvault': {
       value: 'third-party',
-      detail: 'agentless through its backup interface',
+      detail: 'Agentless through its backup interface',
       asOf: '2026-08',
       source:
         'https://github.com/ErikEvenson/architect/blob/e702670235e9bb2af88aa28a14a657a6aff71865/knowledge/providers/vmware/data-protection.md',
@@ -559,7 +559,7 @@ export default {
     },
     'import-vmware': {
       value: 'built-in',
-      detail: 'same platform: cross-vCenter vMotion; HCX in Cloud Foundation',
+      detail: 'Same platform: cross-vCenter vMotion; HCX in Cloud Foundation',
       evidence: 'unsourced',
     },
     'import-hyper-v': {

@@ -324,7 +324,7 @@ export default {
     },
     'mode-pv-drivers': {
       value: 'supported',
-      detail: 'blkfront, netfront, balloon (dynamic memory); Windows: XCP-ng Guest Tools 9.x or XenServer VM Tools.',
+      detail: 'Blkfront, netfront, balloon (dynamic memory); Windows: XCP-ng Guest Tools 9.x or XenServer VM Tools.',
       asOf: '2026-08',
       source: 'https://github.com/xcp-ng/xcp-ng-org/blob/fc40a424215f55caa454b031a3aedb6481028c4f/docs/vms/vms.md',
       evidence: 'vendor',

@@ -253,7 +253,7 @@ export default {
     },
     'mode-pv-drivers': {
       value: 'supported',
-      detail: 'blkfront, netfront, balloon, event channels (PVHVM); Linux, BSDs, Windows.',
+      detail: 'Blkfront, netfront, balloon, event channels (PVHVM); Linux, BSDs, Windows.',
       asOf: '2026-07',
       source: 'https://github.com/xen-project/xen/blob/RELEASE-4.22.0/SUPPORT.md',
       evidence: 'vendor',
@@ -357,7 +357,7 @@ export default {
     },
     'rest-api': {
       value: 'limited',
-      detail: 'libxl library and libvirt driver, no network API of its own.',
+      detail: 'Libxl library and libvirt driver, no network API of its own.',
       asOf: '2026-07',
       source: 'https://github.com/xen-project/xen/blob/RELEASE-4.22.0/SUPPORT.md',
       evidence: 'vendor',
