@@ -58,7 +58,9 @@ export type Mode = Omit<schema.Mode<CriterionId>, 'requires'> & {
 };
 
 /** A guest whose systems run in modes that exist. */
-export type Guest = schema.Guest<ModeId, CriterionId>;
+export type Guest = Omit<schema.Guest<ModeId>, 'requires'> & {
+  readonly requires: readonly DemandOf<CriterionId>[];
+};
 
 export type Engine = schema.Engine<ModeId>;
 

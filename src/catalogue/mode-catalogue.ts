@@ -12,6 +12,7 @@ export const modeCatalogue: ModeCatalogue = {
   guests,
   engines,
   processors,
+  guestQuestion: 'guests',
   processorQuestion: 'cpu',
   trustedBoot: { criterion: 'secure-boot-vtpm', ...offered },
   myths,

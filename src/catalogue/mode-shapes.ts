@@ -92,8 +92,8 @@ export interface Drivers {
   readonly from: string;
 }
 
-/** How well a system runs in a mode. `never`: it cannot; `unknown`: no source says. */
-export type Fit = 'best' | 'works' | 'avoid' | 'never' | 'unknown';
+/** How well a system runs in a mode. `converted`: only once it was changed; `never`: it cannot; `unknown`: no source says. */
+export type Fit = 'best' | 'works' | 'converted' | 'avoid' | 'never' | 'unknown';
 
 /** A system in a mode. */
 export interface Way {
@@ -102,8 +102,10 @@ export interface Way {
   readonly drivers?: Drivers;
   /** the kind of virtual machine to create, where there are several */
   readonly machine?: string;
-  /** best first; absent: what mode and system have in common */
+  /** best first; absent: as the system has it */
   readonly firmware?: readonly Firmware[];
+  /** processors for which `because` speaks; on others the fit is unknown; absent: all for which the system is built */
+  readonly architectures?: readonly Architecture[];
 }
 
 /** One system, or one generation of a system, among those that an option of the question about guests means. */
@@ -113,7 +115,7 @@ export interface GuestSystem<ModeId extends string = string> {
   /** processors for which it is built, and who says so */
   readonly architectures: readonly Architecture[];
   readonly builds: Statement;
-  /** best first */
+  /** what it can start by where there is firmware, best first */
   readonly firmware: readonly Firmware[];
   /** Secure Boot and virtual TPM */
   readonly trustedBoot: 'required' | 'works' | 'never' | 'unknown';
@@ -127,11 +129,18 @@ export interface Guest<ModeId extends string = string, CriterionId extends strin
   /** the option's id */
   readonly id: string;
   readonly label: string;
-  /** the criterion that says whether a platform runs it */
-  readonly criterion: CriterionId;
+  /** what a platform's facts must say so that it runs there */
+  readonly requires: readonly Demand<CriterionId>[];
   /** the most common first */
   readonly systems: readonly GuestSystem<ModeId>[];
   readonly advice: readonly Statement[];
+}
+
+/** What an engine narrows down for a mode that it shares with others. */
+export interface Narrowing {
+  /** the kind of virtual machine that has it */
+  readonly machine: string;
+  readonly firmware: readonly Firmware[];
 }
 
 /** The privileged system beside the guests on which they all depend. */
@@ -147,6 +156,7 @@ export interface Engine<ModeId extends string = string> {
   readonly label: string;
   /** its mixture of hardware virtualisation and para-virtual drivers, or why it has none */
   readonly hybrid: ModeId | Statement;
+  readonly narrows?: Readonly<Partial<Record<ModeId, Narrowing>>>;
   readonly controlDomain?: ControlDomain;
 }
 
@@ -184,7 +194,8 @@ export interface ModeCatalogue {
   readonly guests: readonly Guest[];
   readonly engines: readonly Engine[];
   readonly processors: readonly Processor[];
-  /** id of the question that the processors answer */
+  /** ids of the questions that the guests and the processors answer */
+  readonly guestQuestion: string;
   readonly processorQuestion: string;
   /** what a platform's facts must say so that guests have Secure Boot and a virtual TPM */
   readonly trustedBoot: Demand;

@@ -1,7 +1,8 @@
-import type { Drivers, EngineFamily, Fit, Mode, Statement } from '#catalogue/schema.ts';
+import type { Drivers, Engine, EngineFamily, Fit, Mode, Statement } from '#catalogue/schema.ts';
 import { bootAdvice, type BootAdvice } from './boot-advice.ts';
+import { bootFirmware } from './boot-firmware.ts';
 import type { Possibility } from './mode-reasons.ts';
-import type { ModeContext, ModeVerdict } from './mode-verdict.ts';
+import { fitOf, type ModeContext, type ModeVerdict } from './mode-verdict.ts';
 
 /** The mode to use, under its engine's own name. */
 export interface Recommendation {
@@ -10,9 +11,11 @@ export interface Recommendation {
   readonly engines: readonly EngineFamily[];
   /** never `impossible`; `advised-against` only where nothing better is left */
   readonly possibility: Exclude<Possibility, 'impossible'>;
+  /** what the system's entry says of it; empty where it says nothing */
+  readonly because: readonly Statement[];
   /** the kind of virtual machine to create, where there are several */
   readonly machine?: string;
-  /** absent where the mode has none, or no source names them */
+  /** as the guest names them; absent where the mode has none, or no source names them */
   readonly drivers?: Drivers;
   readonly boot: BootAdvice;
   /** what it costs to do without the drivers; empty where no source says */
@@ -23,12 +26,13 @@ export interface Recommendation {
 
 interface Candidate {
   readonly mode: Mode;
+  readonly engine: Engine;
   readonly possibility: Recommendation['possibility'];
   readonly fit: Fit;
 }
 
 const byPossibility: readonly Possibility[] = ['possible', 'unknown', 'advised-against'];
-const byFit: readonly Fit[] = ['best', 'works', 'unknown', 'avoid', 'never'];
+const byFit: readonly Fit[] = ['best', 'works', 'converted', 'unknown', 'avoid', 'never'];
 
 function betterFirst(a: Candidate, b: Candidate): number {
   return (
@@ -39,33 +43,33 @@ function betterFirst(a: Candidate, b: Candidate): number {
 }
 
 function candidatesOn(
-  engine: EngineFamily,
+  engine: Engine,
   verdicts: readonly ModeVerdict[],
-  { catalogue, system }: ModeContext,
+  { catalogue, host, system }: ModeContext,
 ): readonly Candidate[] {
   const found = verdicts.flatMap(({ mode: id, possibility }): readonly Candidate[] => {
     const mode = catalogue.modes.find((each) => each.id === id);
-    if (mode === undefined || possibility === 'impossible' || !mode.engines.includes(engine)) return [];
-    return [{ mode, possibility, fit: system.ways[id]?.fit ?? 'unknown' }];
+    if (mode === undefined || possibility === 'impossible' || !mode.engines.includes(engine.id)) return [];
+    if (bootFirmware(mode, system, engine, host.processor).length === 0) return [];
+    return [{ mode, engine, possibility, fit: fitOf(mode, { host, system }) }];
   });
   return found.toSorted(betterFirst);
 }
 
 function described(
-  { mode, possibility }: Candidate,
-  engines: readonly EngineFamily[],
+  { mode, engine, possibility }: Candidate,
   others: readonly Candidate[],
   context: ModeContext,
-): Recommendation {
-  const { catalogue, host, platform, system } = context;
-  const way = system.ways[mode.id];
+): Omit<Recommendation, 'engines'> {
+  const way = context.system.ways[mode.id];
+  const machine = way?.machine ?? engine.narrows?.[mode.id]?.machine;
   return {
     mode: mode.id,
-    engines,
     possibility,
-    ...(way?.machine !== undefined && { machine: way.machine }),
+    because: way === undefined ? [] : [way.because],
+    ...(machine !== undefined && { machine }),
     ...(way?.drivers !== undefined && { drivers: way.drivers }),
-    boot: bootAdvice(mode, system, { processor: host.processor, platform }, catalogue),
+    boot: bootAdvice(mode, engine, context),
     withoutDrivers: mode.says['without-drivers'] ?? [],
     alternatives: others
       .filter((each) => each.mode !== mode && each.possibility === 'possible' && each.fit === 'best')
@@ -74,34 +78,24 @@ function described(
 }
 
 /**
- * The best mode on each engine, the main engine's first; engines with the same best mode share one.
+ * The best mode on each engine, the main engine's first; engines on which it is the same share one.
  * Of what is possible the one that suits the system best, and of several the one that the catalogue
- * puts first.
+ * puts first. An engine with nothing but what is advised against is left out where another has better.
  *
  * @returns an empty list when nothing is possible
  */
-export function bestModes(
-  engines: readonly EngineFamily[],
-  verdicts: readonly ModeVerdict[],
-  context: ModeContext,
-): readonly Recommendation[] {
-  const best = engines.flatMap((engine) => {
+export function bestModes(verdicts: readonly ModeVerdict[], context: ModeContext): readonly Recommendation[] {
+  const found = new Map<string, Recommendation>();
+  for (const engine of context.engines) {
     const candidates = candidatesOn(engine, verdicts, context);
-    return candidates[0] === undefined ? [] : [{ engine, candidates, first: candidates[0] }];
-  });
-  const modes = [...new Set(best.map(({ first }) => first.mode))];
-  return modes.flatMap((mode) => {
-    const same = best.filter(({ first }) => first.mode === mode);
-    const [one] = same;
-    if (one === undefined) return [];
-    const others = same.flatMap(({ candidates }) => candidates);
-    return [
-      described(
-        one.first,
-        same.map(({ engine }) => engine),
-        others,
-        context,
-      ),
-    ];
-  });
+    const [best] = candidates;
+    if (best === undefined) continue;
+    const one = described(best, candidates, context);
+    const alike = JSON.stringify([one.mode, one.machine]);
+    const same = found.get(alike);
+    found.set(alike, { ...(same ?? one), engines: [...(same?.engines ?? []), engine.id] });
+  }
+  const all = [...found.values()];
+  const sound = all.filter(({ possibility }) => possibility !== 'advised-against');
+  return sound.length > 0 ? sound : all;
 }

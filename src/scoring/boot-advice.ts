@@ -1,6 +1,8 @@
-import type { Firmware, GuestSystem, Mode, ModeCatalogue, PlatformValues, Processor } from '#catalogue/schema.ts';
+import type { Engine, Firmware, GuestSystem, Mode } from '#catalogue/schema.ts';
+import { bootFirmware } from './boot-firmware.ts';
 import { decisive, demandReasons } from './demand-reasons.ts';
 import type { ModeEffect, ModeReason } from './mode-reasons.ts';
+import type { ModeContext } from './mode-verdict.ts';
 
 /** What a guest starts by, and whether Secure Boot and a virtual TPM can be had. */
 export interface BootAdvice {
@@ -48,15 +50,13 @@ function trustedState(
   return { state, reasons: [fact, own] };
 }
 
-/** How a system starts in a mode: what system, mode and processor have in common. */
-export function bootAdvice(
-  mode: Mode,
-  system: GuestSystem,
-  on: { readonly processor: Processor; readonly platform: PlatformValues | undefined },
-  { trustedBoot }: ModeCatalogue,
-): BootAdvice {
-  const wished = system.ways[mode.id]?.firmware ?? system.firmware;
-  const firmware = wished.filter((each) => mode.firmware.includes(each) && on.processor.firmware.includes(each));
-  const facts = demandReasons([trustedBoot], on.platform, decisive);
+/**
+ * How a system starts in a mode on an engine. Whether a platform offers UEFI is no criterion of its own:
+ * what is said of firmware holds for the mode, and only Secure Boot and TPM are held against a fact.
+ */
+export function bootAdvice(mode: Mode, engine: Engine, context: ModeContext): BootAdvice {
+  const { catalogue, host, platform, system } = context;
+  const firmware = bootFirmware(mode, system, engine, host.processor);
+  const facts = demandReasons([catalogue.trustedBoot], platform, decisive);
   return { firmware, trusted: { asked: system.trustedBoot, ...trustedState(mode, system, firmware, facts) } };
 }

@@ -1,6 +1,7 @@
 import type {
   Answers,
   ControlDomain,
+  Engine,
   EngineFamily,
   Guest,
   GuestSystem,
@@ -56,10 +57,16 @@ export interface ModeRequest {
 
 const classes: readonly ModeClass[] = ['hybrid', 'pvh', 'hvm', 'pv'];
 
+/** Those of the platform, its main one first, or all. */
+function enginesOf(platform: PlatformValues | undefined, { engines }: ModeCatalogue): readonly Engine[] {
+  if (platform === undefined) return engines;
+  return platform.engineFamilies.flatMap((family) => engines.filter(({ id }) => id === family));
+}
+
 /** The modes of the engines at hand, and for a class of which they have none the mode that is named for it. */
-function modesOf(engines: readonly EngineFamily[], { modes }: ModeCatalogue): readonly Mode[] {
+function modesOf(engines: readonly Engine[], { modes }: ModeCatalogue): readonly Mode[] {
   return classes.flatMap((name) => {
-    const own = modes.filter((mode) => mode.class === name && mode.engines.some((engine) => engines.includes(engine)));
+    const own = modes.filter((mode) => mode.class === name && engines.some(({ id }) => mode.engines.includes(id)));
     return own.length > 0 ? own : modes.filter((mode) => mode.class === name && mode.general === true);
   });
 }
@@ -67,13 +74,13 @@ function modesOf(engines: readonly EngineFamily[], { modes }: ModeCatalogue): re
 function mythsAbout(
   guest: Guest,
   platform: PlatformValues | undefined,
-  engines: readonly EngineFamily[],
+  engines: readonly Engine[],
   modes: readonly Mode[],
   { myths }: ModeCatalogue,
 ): readonly Myth[] {
   return myths.filter(({ concerns }) => {
     if (concerns.guests?.includes(guest.id) === false) return false;
-    if (concerns.engines?.some((engine) => engines.includes(engine)) === false) return false;
+    if (concerns.engines?.some((family) => engines.some(({ id }) => id === family)) === false) return false;
     if (concerns.modes?.some((id) => modes.some((mode) => mode.id === id)) === false) return false;
     return concerns.platforms === undefined || (platform !== undefined && concerns.platforms.includes(platform.id));
   });
@@ -90,14 +97,13 @@ export function adviseMode({ guest: id, platform, answers }: ModeRequest, catalo
   const guest = catalogue.guests.find((each) => each.id === id);
   if (guest === undefined) throw new RangeError(`the catalogue has no guest "${id}"`);
   const host = hostProcessor(answers, platform, catalogue);
-  const engines = catalogue.engines.filter((engine) => platform?.engineFamilies.includes(engine.id) ?? true);
-  const inOrder = platform?.engineFamilies ?? engines.map((engine) => engine.id);
-  const modes = modesOf(inOrder, catalogue);
+  const engines = enginesOf(platform, catalogue);
+  const modes = modesOf(engines, catalogue);
 
   const adviseSystem = (system: GuestSystem): SystemAdvice => {
-    const context = { catalogue, guest, system, platform, host, answers };
+    const context = { catalogue, guest, system, platform, engines, host, answers };
     const verdicts = modes.map((mode) => judgeMode(mode, context));
-    const recommended = bestModes(inOrder, verdicts, context);
+    const recommended = bestModes(verdicts, context);
     const blockers = recommended.length > 0 ? [] : blockersOf(verdicts.map(({ reasons }) => reasons));
     return { system: system.id, modes: verdicts, recommended, blockers };
   };
@@ -111,7 +117,7 @@ export function adviseMode({ guest: id, platform, answers }: ModeRequest, catalo
       engine.controlDomain === undefined ? [] : [{ engine: engine.id, ...engine.controlDomain }],
     ),
     withoutHybrid: engines.flatMap(({ hybrid }) => (typeof hybrid === 'string' ? [] : [hybrid])),
-    myths: mythsAbout(guest, platform, inOrder, modes, catalogue),
+    myths: mythsAbout(guest, platform, engines, modes, catalogue),
   };
 }
 

@@ -48,14 +48,24 @@ function placeOf(reason: ModeReason): string {
 }
 
 /**
- * The reasons that leave nothing: those that rule out every mode where there are any, else all that
- * rule out one, each once.
+ * Why nothing is possible: every reason that rules out all modes, or, where none does, as few as
+ * together rule out all: each time the one that rules out most of those that are left.
  */
 export function blockersOf(reasonsByMode: readonly (readonly ModeReason[])[]): readonly ModeReason[] {
   const ruling = reasonsByMode.map((reasons) => reasons.filter(({ effect }) => effect === 'rules-out'));
-  const once = new Map(ruling.flat().map((reason) => [placeOf(reason), reason]));
-  const everywhere = [...once].filter(([place]) =>
-    ruling.every((reasons) => reasons.some((reason) => placeOf(reason) === place)),
-  );
-  return (everywhere.length > 0 ? everywhere : [...once]).map(([, reason]) => reason);
+  const byPlace = new Map(ruling.flat().map((reason) => [placeOf(reason), reason]));
+  const places = ruling.map((reasons) => new Set(reasons.map(placeOf)));
+  const everywhere = [...byPlace].filter(([place]) => places.every((each) => each.has(place)));
+  if (everywhere.length > 0) return everywhere.map(([, reason]) => reason);
+
+  const found: ModeReason[] = [];
+  let left = places.filter((each) => each.size > 0);
+  while (left.length > 0) {
+    const reach = (place: string): number => left.filter((each) => each.has(place)).length;
+    const [best] = [...byPlace].toSorted(([a], [b]) => reach(b) - reach(a));
+    if (best === undefined) break;
+    found.push(best[1]);
+    left = left.filter((each) => !each.has(best[0]));
+  }
+  return found;
 }

@@ -1,4 +1,14 @@
-import type { Answers, Guest, GuestSystem, Mode, ModeCatalogue, PlatformValues, Way } from '#catalogue/schema.ts';
+import type {
+  Answers,
+  Engine,
+  Fit,
+  Guest,
+  GuestSystem,
+  Mode,
+  ModeCatalogue,
+  PlatformValues,
+} from '#catalogue/schema.ts';
+import { bootFirmware } from './boot-firmware.ts';
 import { decisive, demandReasons, type Effects } from './demand-reasons.ts';
 import type { HostProcessor } from './host-processor.ts';
 import { possibilityOf, type ModeEffect, type ModeReason, type Possibility } from './mode-reasons.ts';
@@ -11,6 +21,8 @@ export interface ModeContext {
   readonly system: GuestSystem;
   /** `undefined`: any platform */
   readonly platform: PlatformValues | undefined;
+  /** those of the platform, or all; the main one first */
+  readonly engines: readonly Engine[];
   readonly host: HostProcessor;
   readonly answers: Answers;
 }
@@ -23,9 +35,10 @@ export interface ModeVerdict {
   readonly reasons: readonly ModeReason[];
 }
 
-const effectOfFit: Readonly<Record<Way['fit'], ModeEffect>> = {
+const effectOfFit: Readonly<Record<Fit, ModeEffect>> = {
   best: 'for',
   works: 'for',
+  converted: 'noted',
   avoid: 'against',
   unknown: 'open',
   never: 'rules-out',
@@ -58,12 +71,28 @@ function allowedByProcessor(mode: Mode, context: ModeContext): readonly ModeReas
   const fits = mode.architectures.includes(processor.architecture) && (processor.extensions || !mode.needsExtensions);
   if (fits) return [...onPlatform, ...built];
   const question = catalogue.processorQuestion;
+  const said = mode.says.processor ?? [];
   return [
     ...onPlatform,
     ...built,
-    { effect: 'rules-out', from: 'answer', question, option: processor.id, assumed, said: [] },
-    { effect: 'rules-out', from: 'mode', mode: mode.id, aspect: 'processor', said: mode.says.processor ?? [] },
+    { effect: 'rules-out', from: 'answer', question, option: processor.id, assumed, said },
   ];
+}
+
+/** How well the system is known to run in the mode, on this processor. */
+export function fitOf(mode: Mode, { host, system }: Pick<ModeContext, 'host' | 'system'>): Fit {
+  const way = system.ways[mode.id];
+  if (way === undefined) return 'unknown';
+  const spokenOf = way.architectures?.includes(host.processor.architecture) ?? true;
+  return spokenOf ? way.fit : 'unknown';
+}
+
+/** A system that nothing can start in this mode. */
+function started(mode: Mode, { engines, host, system }: ModeContext): readonly ModeReason[] {
+  const able = engines.filter(({ id }) => mode.engines.includes(id));
+  const starts = able.some((engine) => bootFirmware(mode, system, engine, host.processor).length > 0);
+  if (able.length === 0 || starts || system.ways[mode.id]?.fit === 'never') return [];
+  return [{ effect: 'rules-out', from: 'mode', mode: mode.id, aspect: 'boot', said: mode.says.boot ?? [] }];
 }
 
 function answered(mode: Mode, { answers }: ModeContext): readonly ModeReason[] {
@@ -101,12 +130,13 @@ export function judgeMode(mode: Mode, context: ModeContext): ModeVerdict {
     ...offered(mode, context),
     ...allowedByProcessor(mode, context),
     {
-      effect: effectOfFit[way?.fit ?? 'unknown'],
+      effect: effectOfFit[fitOf(mode, context)],
       from: 'guest',
       system: system.id,
       part: { mode: mode.id },
       said: way === undefined ? [] : [way.because],
     },
+    ...started(mode, context),
     ...trusted(mode, context),
     ...answered(mode, context),
   ];

@@ -7,6 +7,7 @@ export default {
   order: 40,
   label: 'Hyper-V',
   hybrid: 'hyper-v-integration',
+  narrows: { hvm: { machine: 'Generation 1', firmware: ['bios'] } },
   controlDomain: {
     name: 'Parent partition',
     what: {

@@ -14,6 +14,7 @@ import {
 import { hyperVFreebsd, hyperVGenerations } from '#catalogue/cited/hyper-v.ts';
 import { nobody } from '#catalogue/cited/nobody.ts';
 import { xenConfig, xenSupport } from '#catalogue/cited/xen.ts';
+import { runs } from '#catalogue/demands/runs.ts';
 import type { Guest } from '#catalogue/entries.ts';
 
 const emulated = {
@@ -24,6 +25,7 @@ const emulated = {
 const virtualbox = {
   fit: 'works',
   because: { says: 'Its kernel knows virtio-net; which provider helps it, no source says.', ...nobody },
+  architectures: ['x86'],
   drivers: { disk: 'none', network: 'virtio-net', balloon: 'unknown', time: 'unknown', from: 'the kernel' },
 } as const;
 
@@ -34,7 +36,7 @@ const vmi = { fit: 'never', because: { says: 'Only Linux kernels were built for 
 export default {
   id: 'bsd',
   label: 'FreeBSD or another BSD',
-  criterion: 'guest-bsd',
+  requires: [{ criterion: 'guest-bsd', ...runs }],
   advice: [
     {
       says: 'Name disks by label: their device names change with the controller.',
@@ -47,7 +49,7 @@ export default {
       label: 'FreeBSD',
       architectures: ['x86', 'arm', 'power'],
       builds: { says: 'Released for x86-64 and Arm; for Power with less attention.', ...nobody },
-      firmware: ['uefi', 'bios', 'machine', 'kernel'],
+      firmware: ['uefi', 'bios', 'machine'],
       trustedBoot: 'never',
       trust: { says: 'Starts by UEFI, without Secure Boot.', ...hyperVFreebsd },
       ways: {
@@ -65,7 +67,8 @@ export default {
         },
         pvh: {
           fit: 'best',
-          because: { says: 'PVH is one of the two modes that it supports as a guest.', ...freebsdXen },
+          because: { says: 'PVH is one of the two modes that it supports as a guest, on x86.', ...freebsdXen },
+          architectures: ['x86'],
           drivers: {
             disk: 'xbd',
             network: 'xn',
@@ -149,6 +152,7 @@ export default {
         'vmware-tools': {
           fit: 'best',
           because: { says: 'PVSCSI is known to the kernel since 5.5, VMXNET3 too.', ...openbsdPvscsi },
+          architectures: ['x86'],
           drivers: { disk: 'vmwpvs', network: 'vmx', balloon: 'none', time: 'vmt', from: 'the kernel' },
         },
         'hyper-v-integration': {
@@ -169,7 +173,7 @@ export default {
       label: 'NetBSD',
       architectures: ['x86', 'arm'],
       builds: { says: 'Released for x86-64, Arm and many more, not for Power servers or Z.', ...nobody },
-      firmware: ['bios', 'uefi', 'kernel'],
+      firmware: ['bios', 'uefi'],
       trustedBoot: 'never',
       trust: { says: 'Does not take part in Secure Boot.', ...nobody },
       ways: {
@@ -195,6 +199,7 @@ export default {
         pvh: {
           fit: 'works',
           because: { says: 'Said to work since NetBSD 10; the project’s page of 2018 still said no.', ...nobody },
+          architectures: ['x86'],
         },
         virtio: {
           fit: 'best',
@@ -204,6 +209,7 @@ export default {
         'vmware-tools': {
           fit: 'works',
           because: { says: 'VMXNET3 is known to the kernel; on PVSCSI no source was read.', ...netbsdVmxnet },
+          architectures: ['x86'],
           drivers: { disk: 'unknown', network: 'vmx', balloon: 'unknown', time: 'vmt', from: 'the kernel' },
         },
         'hyper-v-integration': { fit: 'unknown', because: { says: 'No source was read.', ...nobody } },

@@ -5,6 +5,7 @@ import { suseGuests } from '#catalogue/cited/suse.ts';
 import { virtualboxProviders, vmwarePvscsiLimits, vmwareVmi } from '#catalogue/cited/vmware.ts';
 import { citrixGuests, xcpngRelease } from '#catalogue/cited/xcp-ng.ts';
 import { xenConfig, xenPvh, xenSupport } from '#catalogue/cited/xen.ts';
+import { runs } from '#catalogue/demands/runs.ts';
 import type { Guest } from '#catalogue/entries.ts';
 
 const emulated = {
@@ -29,7 +30,7 @@ const translated = {
 export default {
   id: 'linux-legacy',
   label: 'Old Linux',
-  criterion: 'guest-linux-legacy',
+  requires: [{ criterion: 'guest-linux-legacy', ...runs }],
   advice: [
     {
       says: 'Systems without fixes belong behind a firewall of their own, whatever they run on.',
@@ -194,7 +195,7 @@ export default {
       label: 'An existing para-virtualised Xen image',
       architectures: ['x86'],
       builds: { says: 'Xen’s para-virtualisation exists on x86 only.', ...xenSupport },
-      firmware: ['kernel', 'bios'],
+      firmware: ['bios'],
       trustedBoot: 'never',
       trust: { says: 'Starts without firmware.', ...xenConfig },
       ways: {
@@ -221,7 +222,7 @@ export default {
           machine: 'PV in the PVH shim',
         },
         pvhvm: {
-          fit: 'works',
+          fit: 'converted',
           because: {
             says: 'Has to be converted first: to a kernel and a boot loader of its own. Where PV was removed there is no other way.',
             ...xcpngRelease,
@@ -229,7 +230,7 @@ export default {
           firmware: ['bios'],
         },
         virtio: {
-          fit: 'works',
+          fit: 'converted',
           because: {
             says: 'Has to be converted first, to a kernel with virtio and a boot loader of its own.',
             ...ours,
@@ -237,28 +238,28 @@ export default {
           firmware: ['bios'],
         },
         'vmware-tools': {
-          fit: 'works',
+          fit: 'converted',
           because: { says: 'Has to be converted first, to a kernel and a boot loader of its own.', ...ours },
           firmware: ['bios'],
         },
         'hyper-v-integration': {
-          fit: 'works',
+          fit: 'converted',
           because: { says: 'Has to be converted first, to a kernel and a boot loader of its own.', ...ours },
           machine: 'Generation 1',
           firmware: ['bios'],
         },
         'virtualbox-providers': {
-          fit: 'works',
+          fit: 'converted',
           because: { says: 'Has to be converted first, to a kernel and a boot loader of its own.', ...ours },
           firmware: ['bios'],
         },
         hvm: {
-          fit: 'works',
+          fit: 'converted',
           because: { says: 'Has to be converted first, to a kernel and a boot loader of its own.', ...ours },
           firmware: ['bios'],
         },
         'binary-translation': {
-          fit: 'works',
+          fit: 'converted',
           because: { says: 'Has to be converted first, to a kernel and a boot loader of its own.', ...ours },
         },
         vmi: { fit: 'never', because: { says: 'Built for Xen, not for VMware.', ...ours } },

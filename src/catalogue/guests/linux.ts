@@ -5,12 +5,13 @@ import { powerGuests } from '#catalogue/cited/power.ts';
 import { qubesModes } from '#catalogue/cited/qubes.ts';
 import { virtualboxProviders, vmwareTools } from '#catalogue/cited/vmware.ts';
 import { xcpngVms } from '#catalogue/cited/xcp-ng.ts';
+import { runs } from '#catalogue/demands/runs.ts';
 import type { Guest } from '#catalogue/entries.ts';
 
 export default {
   id: 'linux',
   label: 'Linux',
-  criterion: 'guest-linux',
+  requires: [{ criterion: 'guest-linux', ...runs }],
   advice: [
     {
       says: 'Linux brings the drivers of every engine in its kernel; what an installer set up on one engine starts on another once its initial RAM disk holds them.',
@@ -24,7 +25,7 @@ export default {
       label: 'Linux of the last ten years',
       architectures: ['x86', 'arm', 'power', 'z'],
       builds: { says: 'The large distributions are built for x86-64, Arm, Power and Z.', ...nobody },
-      firmware: ['uefi', 'bios', 'machine', 'kernel'],
+      firmware: ['uefi', 'bios', 'machine'],
       trustedBoot: 'works',
       trust: {
         says: 'Secure Boot works with the distributions whose boot loader Microsoft has signed.',

@@ -1,6 +1,7 @@
 import { appleLicence } from '#catalogue/cited/guest-systems.ts';
-import { nobody, ours } from '#catalogue/cited/nobody.ts';
+import { nobody } from '#catalogue/cited/nobody.ts';
 import { virtualboxProviders } from '#catalogue/cited/vmware.ts';
+import { runs } from '#catalogue/demands/runs.ts';
 import type { Guest } from '#catalogue/entries.ts';
 import { closedKernel } from '#catalogue/ways/without-drivers.ts';
 
@@ -9,7 +10,7 @@ const unread = { fit: 'unknown', because: { says: 'No source was read.', ...nobo
 export default {
   id: 'macos',
   label: 'macOS',
-  criterion: 'guest-macos',
+  requires: [{ criterion: 'guest-macos', ...runs }],
   advice: [
     { says: 'Apple’s licence allows macOS as a guest on Apple hardware only.', ...appleLicence },
     {
@@ -51,8 +52,8 @@ export default {
         pvhvm: unread,
         'hyper-v-integration': unread,
         hvm: {
-          fit: 'works',
-          because: { says: 'On a Mac, with the devices of a Mac.', ...ours },
+          fit: 'avoid',
+          because: { says: 'Only on a Mac, by licence, and with the devices of a Mac.', ...appleLicence },
           firmware: ['uefi'],
         },
         'binary-translation': unread,

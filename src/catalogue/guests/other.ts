@@ -2,6 +2,7 @@ import { proxmoxVms } from '#catalogue/cited/kvm.ts';
 import { nobody, ours } from '#catalogue/cited/nobody.ts';
 import { suse15Sp3, suseNetware } from '#catalogue/cited/suse.ts';
 import { xenConfig } from '#catalogue/cited/xen.ts';
+import { runs } from '#catalogue/demands/runs.ts';
 import type { Guest } from '#catalogue/entries.ts';
 import { closedKernel, emulatedOnly } from '#catalogue/ways/without-drivers.ts';
 
@@ -13,7 +14,7 @@ const asShipped = {
 export default {
   id: 'other',
   label: 'Something closed or rare',
-  criterion: 'guest-other',
+  requires: [{ criterion: 'guest-other', ...runs }],
   advice: [
     {
       says: 'An appliance’s maker names the platforms for which he answers; an image for one of them saves all of this.',

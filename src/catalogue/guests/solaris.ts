@@ -1,6 +1,7 @@
 import { solarisVirtio, solarisXen } from '#catalogue/cited/guest-systems.ts';
 import { nobody, ours } from '#catalogue/cited/nobody.ts';
 import { xenConfig } from '#catalogue/cited/xen.ts';
+import { runs } from '#catalogue/demands/runs.ts';
 import type { Guest } from '#catalogue/entries.ts';
 
 const noPv = { fit: 'never', because: { says: 'No kernel for it is released.', ...nobody } } as const;
@@ -22,7 +23,7 @@ const translated = { fit: 'works', because: { says: 'Releases of its time ran th
 export default {
   id: 'solaris',
   label: 'Solaris or illumos',
-  criterion: 'guest-solaris',
+  requires: [{ criterion: 'guest-solaris', ...runs }],
   advice: [
     {
       says: 'Few platforms list it. Ask the maker of the system, and try disk and network under load before relying on them.',

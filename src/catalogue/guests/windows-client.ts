@@ -3,6 +3,7 @@ import { proxmoxVms, virtioWindows } from '#catalogue/cited/kvm.ts';
 import { nobody, ours } from '#catalogue/cited/nobody.ts';
 import { virtualboxProviders, vmwareTools } from '#catalogue/cited/vmware.ts';
 import { xcpngVms, xcpngWindows } from '#catalogue/cited/xcp-ng.ts';
+import { runs } from '#catalogue/demands/runs.ts';
 import type { Guest } from '#catalogue/entries.ts';
 import { windowsNever } from '#catalogue/ways/windows.ts';
 
@@ -69,7 +70,7 @@ const translated = {
 export default {
   id: 'windows-client',
   label: 'Windows 10 or 11',
-  criterion: 'guest-windows-client',
+  requires: [{ criterion: 'guest-windows-client', ...runs }],
   advice: [
     {
       says: 'Create the machine with UEFI, Secure Boot and a virtual TPM, for Windows 10 as well: a machine with BIOS cannot be upgraded to 11 in place.',

@@ -3,6 +3,7 @@ import { proxmoxVms, virtioWindowsBuilds } from '#catalogue/cited/kvm.ts';
 import { nobody, ours } from '#catalogue/cited/nobody.ts';
 import { virtualboxProviders, vmwarePvscsiLimits } from '#catalogue/cited/vmware.ts';
 import { xcpngVms } from '#catalogue/cited/xcp-ng.ts';
+import { runs } from '#catalogue/demands/runs.ts';
 import type { Guest } from '#catalogue/entries.ts';
 import { windowsNever } from '#catalogue/ways/windows.ts';
 
@@ -69,7 +70,7 @@ const translated = {
 export default {
   id: 'windows-legacy',
   label: 'Old Windows',
-  criterion: 'guest-windows-legacy',
+  requires: [{ criterion: 'guest-windows-legacy', ...runs }],
   advice: [
     {
       says: 'Systems without fixes belong on a network of their own, without a way to the internet.',

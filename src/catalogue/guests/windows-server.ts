@@ -3,13 +3,14 @@ import { kubevirtWindows, proxmoxVms, qemuHyperV } from '#catalogue/cited/kvm.ts
 import { nobody, ours } from '#catalogue/cited/nobody.ts';
 import { virtualboxProviders, vmwareTools } from '#catalogue/cited/vmware.ts';
 import { xcpngVms } from '#catalogue/cited/xcp-ng.ts';
+import { runs } from '#catalogue/demands/runs.ts';
 import type { Guest } from '#catalogue/entries.ts';
 import { windowsNever } from '#catalogue/ways/windows.ts';
 
 export default {
   id: 'windows-server',
   label: 'Windows Server',
-  criterion: 'guest-windows-server',
+  requires: [{ criterion: 'guest-windows-server', ...runs }],
   advice: [
     {
       says: 'Have the disk driver ready before the installation: the installer does not see a para-virtual disk without it.',
