@@ -5,6 +5,7 @@ import { promisify } from 'node:util';
 import react from '@vitejs/plugin-react';
 import type { Plugin } from 'vite';
 import { configDefaults, defineConfig } from 'vitest/config';
+import { brokenAddresses } from './src/commands/broken-addresses.ts';
 
 const catalogue = path.resolve(import.meta.dirname, 'src/catalogue');
 const gathered = path.join(catalogue, 'gathered');
@@ -29,7 +30,7 @@ function gatheredCatalogue(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [gatheredCatalogue(), react()],
+  plugins: [gatheredCatalogue(), brokenAddresses(), react()],
   build: { target: 'baseline-widely-available', manifest: true },
   test: {
     globals: false,

@@ -42,6 +42,11 @@ for (const address of ['/q/%E0%A4%A', '/%E0%A4%A', '/q/%', '/platforms/%E0%A4%A'
     await expect(page.getByRole('heading', { level: 1, name: 'No such page' })).toBeVisible();
     await expect(page.getByRole('link', { name: 'Which Hypervisor' })).toBeVisible();
   });
+
+  test(`${address} gives a page from the server, too`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1, name: 'No such page' })).toBeVisible();
+  });
 }
 
 test('a query of 100 kB gives a page', async ({ page }) => {
