@@ -154,6 +154,8 @@ export interface Engine<ModeId extends string = string> {
   readonly id: EngineFamily;
   readonly order: number;
   readonly label: string;
+  /** processors on which it runs guests */
+  readonly architectures: readonly Architecture[];
   /** its mixture of hardware virtualisation and para-virtual drivers, or why it has none */
   readonly hybrid: ModeId | Statement;
   readonly narrows?: Readonly<Partial<Record<ModeId, Narrowing>>>;

@@ -1,8 +1,9 @@
 import type { Drivers, Engine, EngineFamily, Fit, Mode, Statement } from '#catalogue/schema.ts';
 import { bootAdvice, type BootAdvice } from './boot-advice.ts';
 import { bootFirmware } from './boot-firmware.ts';
+import { fitOf, type ModeContext } from './mode-context.ts';
 import type { Possibility } from './mode-reasons.ts';
-import { fitOf, type ModeContext, type ModeVerdict } from './mode-verdict.ts';
+import type { ModeVerdict } from './mode-verdict.ts';
 
 /** The mode to use, under its engine's own name. */
 export interface Recommendation {
@@ -42,16 +43,13 @@ function betterFirst(a: Candidate, b: Candidate): number {
   );
 }
 
-function candidatesOn(
-  engine: Engine,
-  verdicts: readonly ModeVerdict[],
-  { catalogue, host, system }: ModeContext,
-): readonly Candidate[] {
+function candidatesOn(engine: Engine, verdicts: readonly ModeVerdict[], context: ModeContext): readonly Candidate[] {
+  const { catalogue, host, system } = context;
   const found = verdicts.flatMap(({ mode: id, possibility }): readonly Candidate[] => {
     const mode = catalogue.modes.find((each) => each.id === id);
     if (mode === undefined || possibility === 'impossible' || !mode.engines.includes(engine.id)) return [];
     if (bootFirmware(mode, system, engine, host.processor).length === 0) return [];
-    return [{ mode, engine, possibility, fit: fitOf(mode, { host, system }) }];
+    return [{ mode, engine, possibility, fit: fitOf(mode, context) }];
   });
   return found.toSorted(betterFirst);
 }

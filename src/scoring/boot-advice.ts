@@ -1,8 +1,8 @@
 import type { Engine, Firmware, GuestSystem, Mode } from '#catalogue/schema.ts';
 import { bootFirmware } from './boot-firmware.ts';
 import { decisive, demandReasons } from './demand-reasons.ts';
+import type { ModeContext } from './mode-context.ts';
 import type { ModeEffect, ModeReason } from './mode-reasons.ts';
-import type { ModeContext } from './mode-verdict.ts';
 
 /** What a guest starts by, and whether Secure Boot and a virtual TPM can be had. */
 export interface BootAdvice {

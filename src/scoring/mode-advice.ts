@@ -3,7 +3,6 @@ import type {
   ControlDomain,
   Engine,
   EngineFamily,
-  Guest,
   GuestSystem,
   Mode,
   ModeCatalogue,
@@ -16,12 +15,13 @@ import { bestModes, type Recommendation } from './best-modes.ts';
 import { hostProcessor, type HostProcessor } from './host-processor.ts';
 import { blockersOf, type ModeReason } from './mode-reasons.ts';
 import { judgeMode, type ModeVerdict } from './mode-verdict.ts';
+import { mythsAbout } from './myths-about.ts';
 import { chosenOptions } from './path.ts';
 
 /** One system of a guest: how it can run, and how it should. */
 export interface SystemAdvice {
   readonly system: string;
-  /** in the order of the catalogue */
+  /** hybrids first, full para-virtualisation last */
   readonly modes: readonly ModeVerdict[];
   /** one for each engine on which there is a way; empty when there is none */
   readonly recommended: readonly Recommendation[];
@@ -57,9 +57,13 @@ export interface ModeRequest {
 
 const classes: readonly ModeClass[] = ['hybrid', 'pvh', 'hvm', 'pv'];
 
-/** Those of the platform, its main one first, or all. */
-function enginesOf(platform: PlatformValues | undefined, { engines }: ModeCatalogue): readonly Engine[] {
-  if (platform === undefined) return engines;
+/** Those of the platform, its main one first, or all that run on the processor. */
+function enginesOf(
+  platform: PlatformValues | undefined,
+  { processor }: HostProcessor,
+  { engines }: ModeCatalogue,
+): readonly Engine[] {
+  if (platform === undefined) return engines.filter((each) => each.architectures.includes(processor.architecture));
   return platform.engineFamilies.flatMap((family) => engines.filter(({ id }) => id === family));
 }
 
@@ -68,21 +72,6 @@ function modesOf(engines: readonly Engine[], { modes }: ModeCatalogue): readonly
   return classes.flatMap((name) => {
     const own = modes.filter((mode) => mode.class === name && engines.some(({ id }) => mode.engines.includes(id)));
     return own.length > 0 ? own : modes.filter((mode) => mode.class === name && mode.general === true);
-  });
-}
-
-function mythsAbout(
-  guest: Guest,
-  platform: PlatformValues | undefined,
-  engines: readonly Engine[],
-  modes: readonly Mode[],
-  { myths }: ModeCatalogue,
-): readonly Myth[] {
-  return myths.filter(({ concerns }) => {
-    if (concerns.guests?.includes(guest.id) === false) return false;
-    if (concerns.engines?.some((family) => engines.some(({ id }) => id === family)) === false) return false;
-    if (concerns.modes?.some((id) => modes.some((mode) => mode.id === id)) === false) return false;
-    return concerns.platforms === undefined || (platform !== undefined && concerns.platforms.includes(platform.id));
   });
 }
 
@@ -97,7 +86,7 @@ export function adviseMode({ guest: id, platform, answers }: ModeRequest, catalo
   const guest = catalogue.guests.find((each) => each.id === id);
   if (guest === undefined) throw new RangeError(`the catalogue has no guest "${id}"`);
   const host = hostProcessor(answers, platform, catalogue);
-  const engines = enginesOf(platform, catalogue);
+  const engines = enginesOf(platform, host, catalogue);
   const modes = modesOf(engines, catalogue);
 
   const adviseSystem = (system: GuestSystem): SystemAdvice => {

@@ -1,31 +1,10 @@
-import type {
-  Answers,
-  Engine,
-  Fit,
-  Guest,
-  GuestSystem,
-  Mode,
-  ModeCatalogue,
-  PlatformValues,
-} from '#catalogue/schema.ts';
+import type { Fit, Mode } from '#catalogue/schema.ts';
 import { bootFirmware } from './boot-firmware.ts';
 import { decisive, demandReasons, type Effects } from './demand-reasons.ts';
-import type { HostProcessor } from './host-processor.ts';
+import { fitOf, type ModeContext } from './mode-context.ts';
 import { possibilityOf, type ModeEffect, type ModeReason, type Possibility } from './mode-reasons.ts';
 import { chosenOptions } from './path.ts';
-
-/** Everything besides the mode that decides whether a system runs in it. */
-export interface ModeContext {
-  readonly catalogue: ModeCatalogue;
-  readonly guest: Guest;
-  readonly system: GuestSystem;
-  /** `undefined`: any platform */
-  readonly platform: PlatformValues | undefined;
-  /** those of the platform, or all; the main one first */
-  readonly engines: readonly Engine[];
-  readonly host: HostProcessor;
-  readonly answers: Answers;
-}
+import { processorReasons } from './processor-reasons.ts';
 
 /** Whether one system runs in one mode, and why. */
 export interface ModeVerdict {
@@ -60,31 +39,15 @@ function offered(mode: Mode, { platform }: ModeContext): readonly ModeReason[] {
   ];
 }
 
-/** What the processor forbids: to the platform, to the system, to the mode. */
-function allowedByProcessor(mode: Mode, context: ModeContext): readonly ModeReason[] {
-  const { catalogue, host, platform, system } = context;
-  const { processor, assumed } = host;
-  const onPlatform = demandReasons(processor.requires, platform, decisive).filter(({ effect }) => effect !== 'for');
-  const built: readonly ModeReason[] = system.architectures.includes(processor.architecture)
-    ? []
-    : [{ effect: 'rules-out', from: 'guest', system: system.id, part: 'builds', said: [system.builds] }];
-  const fits = mode.architectures.includes(processor.architecture) && (processor.extensions || !mode.needsExtensions);
-  if (fits) return [...onPlatform, ...built];
-  const question = catalogue.processorQuestion;
-  const said = mode.says.processor ?? [];
-  return [
-    ...onPlatform,
-    ...built,
-    { effect: 'rules-out', from: 'answer', question, option: processor.id, assumed, said },
-  ];
-}
-
-/** How well the system is known to run in the mode, on this processor. */
-export function fitOf(mode: Mode, { host, system }: Pick<ModeContext, 'host' | 'system'>): Fit {
+/** What the system's entry says. A mode on processors for which it is not built is none of its business. */
+function suited(mode: Mode, context: ModeContext): readonly ModeReason[] {
+  const { system } = context;
   const way = system.ways[mode.id];
-  if (way === undefined) return 'unknown';
-  const spokenOf = way.architectures?.includes(host.processor.architecture) ?? true;
-  return spokenOf ? way.fit : 'unknown';
+  if (way === undefined && !mode.architectures.some((each) => system.architectures.includes(each))) return [];
+  const said = way === undefined ? [] : [way.because];
+  return [
+    { effect: effectOfFit[fitOf(mode, context)], from: 'guest', system: system.id, part: { mode: mode.id }, said },
+  ];
 }
 
 /** A system that nothing can start in this mode. */
@@ -123,19 +86,12 @@ function trusted(mode: Mode, { catalogue, platform, system }: ModeContext): read
  * decides. Nothing is taken for granted that no fact says, and nothing unknown is taken for a "no".
  */
 export function judgeMode(mode: Mode, context: ModeContext): ModeVerdict {
-  const { guest, platform, system } = context;
-  const way = system.ways[mode.id];
+  const { guest, platform } = context;
   const reasons: readonly ModeReason[] = [
     ...demandReasons(guest.requires, platform, decisive),
     ...offered(mode, context),
-    ...allowedByProcessor(mode, context),
-    {
-      effect: effectOfFit[fitOf(mode, context)],
-      from: 'guest',
-      system: system.id,
-      part: { mode: mode.id },
-      said: way === undefined ? [] : [way.because],
-    },
+    ...processorReasons(mode, context),
+    ...suited(mode, context),
     ...started(mode, context),
     ...trusted(mode, context),
     ...answered(mode, context),

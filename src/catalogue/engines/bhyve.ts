@@ -1,3 +1,9 @@
 import type { Engine } from '#catalogue/entries.ts';
 
-export default { id: 'bhyve', order: 50, label: 'bhyve', hybrid: 'virtio' } as const satisfies Engine;
+export default {
+  id: 'bhyve',
+  order: 50,
+  label: 'bhyve',
+  architectures: ['x86', 'arm'],
+  hybrid: 'virtio',
+} as const satisfies Engine;

@@ -6,6 +6,7 @@ export default {
   id: 'hyper-v',
   order: 40,
   label: 'Hyper-V',
+  architectures: ['x86'],
   hybrid: 'hyper-v-integration',
   narrows: { hvm: { machine: 'Generation 1', firmware: ['bios'] } },
   controlDomain: {

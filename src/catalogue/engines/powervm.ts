@@ -6,6 +6,7 @@ export default {
   id: 'powervm',
   order: 70,
   label: 'PowerVM',
+  architectures: ['power'],
   hybrid: {
     says: 'There is no hybrid: every partition is para-virtualised to begin with, its disks and networks included.',
     ...nobody,

@@ -1,3 +1,9 @@
 import type { Engine } from '#catalogue/entries.ts';
 
-export default { id: 'vmware', order: 30, label: 'VMware', hybrid: 'vmware-tools' } as const satisfies Engine;
+export default {
+  id: 'vmware',
+  order: 30,
+  label: 'VMware',
+  architectures: ['x86', 'arm'],
+  hybrid: 'vmware-tools',
+} as const satisfies Engine;

@@ -7,6 +7,7 @@ export default {
   id: 'xen',
   order: 10,
   label: 'Xen',
+  architectures: ['x86', 'arm'],
   hybrid: 'pvhvm',
   controlDomain: {
     name: 'Domain 0 (dom0)',

@@ -5,6 +5,7 @@ export default {
   id: 'zvm',
   order: 80,
   label: 'z/VM',
+  architectures: ['z'],
   hybrid: {
     says: 'There is no hybrid: guests use the mainframe’s own devices, which its hardware shares.',
     ...nobody,
