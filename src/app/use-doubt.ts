@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react';
+import { startTransition, useEffect, useMemo, useState } from 'react';
 import { catalogue } from '#catalogue/index.ts';
 import { readDoubt, type Doubt } from '#scoring/certainty.ts';
 import { doubtProblem } from '#scoring/doubt.ts';
@@ -10,7 +10,8 @@ export function useDoubt(verdict: Verdict): Doubt | undefined {
   const problem = useMemo(() => doubtProblem(verdict, catalogue), [verdict]);
   const [solved, setSolved] = useState<{ readonly problem: typeof problem; readonly doubt: Doubt }>();
   useEffect(
-    () => solveAside(problem, (result) => setSolved({ problem, doubt: readDoubt(problem, result) })),
+    () =>
+      solveAside(problem, (result) => startTransition(() => setSolved({ problem, doubt: readDoubt(problem, result) }))),
     [problem],
   );
   return solved?.problem === problem ? solved.doubt : undefined;

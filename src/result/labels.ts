@@ -10,6 +10,7 @@ export interface Labels {
   readonly question: (id: string) => string;
   readonly option: (question: string, option: string) => string;
   readonly answer: (asked: Asked) => string;
+  readonly importance: (importance: Importance) => string;
   readonly value: (criterion: string, value: string | number) => string;
 }
 
@@ -45,6 +46,7 @@ export function labelsOf(catalogue: Catalogue): Labels {
     question,
     option,
     answer: (asked) => `${question(asked.question)}: ${option(asked.question, asked.option)}`,
+    importance: (importance) => importanceWords[importance],
     value: (criterion, value) => valueWords(value, criteria.get(criterion)?.scale),
   };
 }

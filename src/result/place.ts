@@ -7,7 +7,8 @@ export type Place =
   | { readonly page: 'answers' }
   | { readonly page: 'platform'; readonly platform: string; readonly criterion?: string }
   | { readonly page: 'result'; readonly answers: Answers }
-  | { readonly page: 'method' };
+  | { readonly page: 'why'; readonly platform: string }
+  | { readonly page: 'method'; readonly section?: string };
 
 /** Makes a link; `look` is a class name. */
 export type LinkTo = (place: Place, text: ReactNode, look?: string) => ReactNode;

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import type { PlatformName } from '#catalogue/schema.ts';
 import type { Ranked } from '#scoring/recommend.ts';
+import action from '#ui/action.module.css';
 import { Fold } from '#ui/fold.tsx';
 import { RetryBoundary } from '#ui/retry-boundary.tsx';
 import { Contributions } from './contributions.tsx';
@@ -20,9 +22,13 @@ interface Props {
   readonly linkTo: LinkTo;
 }
 
-/** One of the first platforms: what speaks for it, what against, what to ask, and where to read on. */
+/**
+ * One of the first platforms: what speaks for it, what against, what to ask, and where to read on. On a
+ * phone those after the first wait behind a button; on a wide screen and on paper they stand there.
+ */
 export function Report({ ranked, platform, sides, labels, loader, linkTo }: Props) {
   const reasons = { ranked, sides, labels };
+  const [isOpen, setOpen] = useState(false);
   return (
     <article
       className={styles['report']}
@@ -38,23 +44,36 @@ export function Report({ ranked, platform, sides, labels, loader, linkTo }: Prop
         <ScoreText score={ranked.score} />
         <p className={styles['summary']}>{platform.summary}</p>
       </header>
-      <RetryBoundary
-        onRetry={() => loader.forget(platform.id)}
-        renderFailed={(retry) => <ReportReasons {...reasons} retry={retry} />}
-      >
-        <ReportReasons {...reasons} load={() => loader.load(platform.id)} />
-      </RetryBoundary>
-      <footer className={styles['footer']}>
-        <Fold summary={`How the ${(100 * ranked.score.middle).toFixed(1)} points add up`}>
-          <Contributions ranked={ranked} labels={labels} />
-        </Fold>
-        <p className={styles['onward']}>
-          {linkTo({ page: 'platform', platform: platform.id }, `Every fact on ${platform.name}`)}
-          <a href={platform.homepage} rel="noreferrer noopener">
-            Homepage
-          </a>
-        </p>
-      </footer>
+      {ranked.place > 1 && (
+        <button
+          type="button"
+          className={`${action['quiet']} ${styles['more']}`}
+          aria-expanded={isOpen}
+          aria-controls={`${platform.id}-reasons`}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {isOpen ? 'Hide' : 'Show'} what speaks for and against {platform.name}
+        </button>
+      )}
+      <div className={styles['body']} id={`${platform.id}-reasons`} data-open={isOpen || ranked.place === 1}>
+        <RetryBoundary
+          onRetry={() => loader.forget(platform.id)}
+          renderFailed={(retry) => <ReportReasons {...reasons} retry={retry} />}
+        >
+          <ReportReasons {...reasons} load={() => loader.load(platform.id)} />
+        </RetryBoundary>
+        <footer className={styles['footer']}>
+          <Fold summary={`How the ${(100 * ranked.score.middle).toFixed(1)} points add up`}>
+            <Contributions ranked={ranked} labels={labels} />
+          </Fold>
+          <p className={styles['onward']}>
+            {linkTo({ page: 'platform', platform: platform.id }, `Every fact on ${platform.name}`)}
+            <a href={platform.homepage} rel="noreferrer noopener">
+              Homepage
+            </a>
+          </p>
+        </footer>
+      </div>
     </article>
   );
 }

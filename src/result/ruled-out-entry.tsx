@@ -1,6 +1,5 @@
 import type { RuledOut } from '#scoring/recommend.ts';
 import type { Requirement } from '#scoring/situation.ts';
-
 import { RequiredBy } from './asked-by.tsx';
 import type { Labels } from './labels.ts';
 import type { LinkTo } from './place.ts';
@@ -18,7 +17,15 @@ interface Props {
 export function RuledOutEntry({ ruledOut: { platform, failures }, under, labels, linkTo }: Props) {
   return (
     <li className={styles['entry']}>
-      <span className={styles['name']}>{labels.platform(platform)}</span>
+      <span className={styles['head']}>
+        <span className={styles['name']}>{labels.platform(platform)}</span>{' '}
+        {linkTo(
+          { page: 'why', platform },
+          <>
+            Why not<span className="visually-hidden"> {labels.platform(platform)}</span>?
+          </>,
+        )}
+      </span>
       <ul>
         {failures.map(({ criterion, value, requirement }) => (
           <li key={criterion + requirement.asked.map(({ option }) => option).join()}>

@@ -26,9 +26,11 @@ export function linksWith(answers: Answers): LinkTo {
         );
       case 'result':
         return <Link {...common} to="/result" search={writeLink(place.answers, asking)} />;
+      case 'why':
+        return <Link {...common} to="/result" search={{ ...search, why: place.platform }} resetScroll={false} />;
       case 'method':
       default:
-        return <Link {...common} to="/method" />;
+        return <Link {...common} to="/method" {...(place.section !== undefined && { hash: place.section })} />;
     }
   };
 }

@@ -1,4 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
+import { lazy, Suspense } from 'react';
+import { useDoubt } from '#app/use-doubt.ts';
 import { useLink } from '#app/use-link.ts';
 import { useVerdict } from '#app/use-verdict.ts';
 import { catalogue } from '#catalogue/index.ts';
@@ -6,19 +8,31 @@ import { stringifySearch } from '#link/search-text.ts';
 import { writeLink } from '#link/write-link.ts';
 import { ResultView } from '#result/result-view.tsx';
 import type { Sides } from '#result/sides.ts';
+import { centralDifferences } from '#scoring/central-weights.ts';
+import { doubtSamples, doubtSeed } from '#scoring/doubt.ts';
 import { pathOf } from '#scoring/path.ts';
+import { reasonsFor } from '#scoring/reasons.ts';
+import { weakSpots } from '#scoring/weak-spots.ts';
 import { forgetPlatform, loadFacts } from './fact-files.ts';
 import { linksWith } from './link-to.tsx';
 import { sidesFor } from './sides-for.ts';
+import { useImportance } from './use-importance.ts';
 import { useRememberedResult } from './use-remembered-result.ts';
 import { waysOutOf } from './ways-out.ts';
 
 const loader = { load: loadFacts, forget: forgetPlatform };
+const ChangesHere = lazy(async () => ({ default: (await import('./result-after.tsx')).ChangesHere }));
+const WhyNotHere = lazy(async () => ({ default: (await import('./result-after.tsx')).WhyNotHere }));
+
+/** How many groups are named when it is said what would have to matter more or less. */
+const groupsNamed = 3;
 
 /** `/result`: the verdict for the answers in the address. */
 export function ResultPage() {
   const link = useLink();
   const verdict = useVerdict(link.answers);
+  const doubt = useDoubt(verdict);
+  const importance = useImportance(link, verdict);
   const router = useRouter();
   const leader = verdict.ranked[0]?.platform;
   useRememberedResult(stringifySearch(writeLink(link.answers, catalogue)), leader);
@@ -28,17 +42,34 @@ export function ResultPage() {
     const search = writeLink(link.answers, catalogue, { edition: catalogue.edition, seen: leader });
     return window.location.origin + router.buildLocation({ to: '/result', search }).href;
   };
+  const spots =
+    leader === undefined ? [] : weakSpots(reasonsFor(leader, verdict, catalogue), verdict.situation.classes);
   return (
     <ResultView
       catalogue={catalogue}
       link={link}
       verdict={verdict}
+      doubt={doubt}
+      simulated={{ seed: doubtSeed, samples: doubtSamples }}
+      differencesOf={(contender) => centralDifferences(contender, verdict.weights, groupsNamed)}
+      spots={spots}
       path={pathOf(catalogue.questions, link.answers)}
       sidesOf={sidesOf}
       waysOut={waysOutOf(link.answers, verdict)}
       loader={loader}
       linkTo={linksWith(link.answers)}
       address={address}
+      importance={importance}
+      changes={
+        <Suspense fallback={null}>
+          <ChangesHere link={link} verdict={verdict} />
+        </Suspense>
+      }
+      whyNot={
+        <Suspense fallback={null}>
+          <WhyNotHere link={link} verdict={verdict} />
+        </Suspense>
+      }
     />
   );
 }

@@ -11,6 +11,8 @@ const leaningFrom = 0.5;
 /** Without a clear winner, platforms below this share of first places are not named. */
 const namedFrom = 0.1;
 const mostNamed = 3;
+/** How many are shown place by place. */
+export const mostShown = 4;
 
 export interface Contender {
   readonly platform: string;
@@ -26,6 +28,8 @@ export interface Doubt {
   readonly certainty: Certainty;
   /** those that come first in some draws, most often first; always at least the leader of the draws */
   readonly contenders: readonly Contender[];
+  /** the first four, most often first, and of equals the one with more points: to be shown place by place */
+  readonly leaders: readonly Contender[];
   /** the two or three to name, most often first in front: one when clear or leaning */
   readonly named: readonly string[];
   /** `wins[a][b]`: share of the draws in which a beats b, among the contenders */
@@ -43,23 +47,25 @@ function wordFor(best: number): Certainty {
  * Nothing left to rank gives no contenders and no certainty.
  */
 export function readDoubt(problem: DoubtProblem, { ranks, wins, centralWeights }: Acceptability): Doubt {
-  const all = problem.platforms.map((platform, i): Contender & { readonly index: number } => {
-    const central = centralWeights[i];
-    return {
-      index: i,
-      platform,
-      first: ranks[i]?.[0] ?? 0,
-      ranks: ranks[i] ?? [],
-      centralWeights: central && Object.fromEntries(problem.groups.map((group, g) => [group, central[g] ?? 0])),
-    };
-  });
-  const contenders = all.toSorted((a, b) => b.first - a.first).filter(({ first }, place) => first > 0 || place === 0);
+  const all = problem.platforms
+    .map((platform, i): Contender & { readonly index: number } => {
+      const central = centralWeights[i];
+      return {
+        index: i,
+        platform,
+        first: ranks[i]?.[0] ?? 0,
+        ranks: ranks[i] ?? [],
+        centralWeights: central && Object.fromEntries(problem.groups.map((group, g) => [group, central[g] ?? 0])),
+      };
+    })
+    .toSorted((a, b) => b.first - a.first);
+  const contenders = all.filter(({ first }, place) => first > 0 || place === 0);
   const [best] = contenders;
   const { firsts } = problem;
   const agreed = best !== undefined && firsts.length === 1 && firsts[0] === best.platform;
   const certainty = agreed ? wordFor(best.first) : 'none';
   const likely = contenders.filter(({ first }) => first >= namedFrom).map(({ platform }) => platform);
-  const order = all.toSorted((a, b) => b.first - a.first).map(({ platform }) => platform);
+  const order = all.map(({ platform }) => platform);
   const open = [...new Set([...(agreed ? [] : firsts), ...likely])].slice(0, mostNamed);
   const named =
     certainty === 'none' && open.length > 1
@@ -68,6 +74,7 @@ export function readDoubt(problem: DoubtProblem, { ranks, wins, centralWeights }
   return {
     certainty,
     contenders: contenders.map(({ index: _, ...contender }) => contender),
+    leaders: all.slice(0, mostShown).map(({ index: _, ...contender }) => contender),
     named,
     wins: Object.fromEntries(
       contenders.map((a) => [

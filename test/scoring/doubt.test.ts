@@ -103,6 +103,15 @@ describe('how sure', () => {
         if (a !== b) expect((wins[a]?.[b] ?? 0) + (wins[b]?.[a] ?? 0)).toBeCloseTo(1, 2);
   });
 
+  test('four are shown place by place: those that come first, then by points', () => {
+    const platforms = ['p0', 'p1', 'p2', 'p3', 'p4'];
+    const ranks = [0.3, 0, 0.7, 0, 0].map((first) => [first]);
+    const problem = { platforms, firsts: ['p0'], groups: [], classes: [], known: new Float64Array(), open: [] };
+    const doubt = readDoubt(problem, { samples: 1, ranks, wins: [], centralWeights: [] });
+    expect(doubt.leaders.map(({ platform }) => platform)).toEqual(['p2', 'p0', 'p1', 'p3']);
+    expect(doubt.contenders.map(({ platform }) => platform)).toEqual(['p2', 'p0']);
+  });
+
   test('a contender’s central weights say what has to matter for it to be first', () => {
     const { contenders } = doubtOf({});
     const amber = contenders.find(({ platform }) => platform === 'amber')?.centralWeights;
@@ -113,6 +122,6 @@ describe('how sure', () => {
 
   test('of nothing is nothing', () => {
     const nothing = { ...sampleCatalogue, platforms: [] };
-    expect(doubtOf({}, nothing)).toEqual({ certainty: 'none', contenders: [], named: [], wins: {} });
+    expect(doubtOf({}, nothing)).toEqual({ certainty: 'none', contenders: [], leaders: [], named: [], wins: {} });
   });
 });

@@ -1,0 +1,122 @@
+import { startTransition, useId, useOptimistic } from 'react';
+import { importances, type Group, type Importance } from '#catalogue/schema.ts';
+import action from '#ui/action.module.css';
+import { Fold } from '#ui/fold.tsx';
+import styles from './importance-panel.module.css';
+import type { Labels } from './labels.ts';
+
+type Classes = Readonly<Record<string, Importance>>;
+
+interface Props {
+  readonly groups: readonly Group[];
+  /** where the answers have put each group */
+  readonly starting: Classes;
+  readonly current: Classes;
+  /** what the last change on this page moved; empty before one */
+  readonly moved: string;
+  readonly labels: Labels;
+  /** `undefined` goes back to what the answers say; without a group, all go back */
+  readonly onSet: (group: string, importance: Importance | undefined) => Promise<void>;
+  readonly onReset: () => Promise<void>;
+}
+
+/** How much each group matters, to be changed in place: what was chosen stands at once, the order follows. */
+export function ImportancePanel({ groups, starting, current, moved, labels, onSet, onReset }: Props) {
+  const [shown, setShown] = useOptimistic(current);
+  const changed = groups.filter(({ id }) => shown[id] !== starting[id]);
+  const set = (group: string, importance: Importance): void =>
+    startTransition(async () => {
+      setShown({ ...shown, [group]: importance });
+      await onSet(group, importance === starting[group] ? undefined : importance);
+    });
+  const reset = (): void =>
+    startTransition(async () => {
+      setShown(starting);
+      await onReset();
+    });
+  return (
+    <section className={styles['panel']} aria-labelledby="what-matters">
+      <h2 id="what-matters">What matters</h2>
+      <Summary groups={groups} classes={shown} />
+      <div className="screen-only">
+        <Fold summary="Change how much each group matters">
+          <div className={styles['rows']}>
+            {groups.map((group) => (
+              <Row
+                key={group.id}
+                group={group}
+                starting={starting[group.id] ?? 'nice'}
+                current={shown[group.id] ?? 'nice'}
+                labels={labels}
+                onSet={(importance) => set(group.id, importance)}
+              />
+            ))}
+          </div>
+          {changed.length > 0 && (
+            <button type="button" className={action['quiet']} onClick={reset}>
+              Back to what your answers say
+            </button>
+          )}
+        </Fold>
+        <p className={styles['moved']} role="status">
+          {moved}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+function Summary({ groups, classes }: { readonly groups: readonly Group[]; readonly classes: Classes }) {
+  const of = (importance: Importance): string =>
+    groups.flatMap(({ id, label }) => (classes[id] === importance ? [label] : [])).join(', ');
+  const lines = [
+    { word: 'Critical', groups: of('critical') },
+    { word: 'Important', groups: of('important') },
+    { word: 'Does not matter', groups: of('none') },
+  ].filter((line) => line.groups !== '');
+  if (lines.length === 0) return <p className={styles['summary']}>Every group is nice to have, none is more.</p>;
+  return (
+    <dl className={styles['summary']}>
+      {lines.map((line) => (
+        <div key={line.word}>
+          <dt>{line.word}</dt>
+          <dd>{line.groups}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface RowProps {
+  readonly group: Group;
+  readonly starting: Importance;
+  readonly current: Importance;
+  readonly labels: Labels;
+  readonly onSet: (importance: Importance) => void;
+}
+
+function Row({ group, starting, current, labels, onSet }: RowProps) {
+  const id = useId();
+  const changed = current !== starting;
+  return (
+    <div className={styles['row']} data-changed={changed}>
+      <label htmlFor={id}>{group.label}</label>
+      <select
+        id={id}
+        value={current}
+        aria-describedby={changed ? `${id}-was` : undefined}
+        onChange={({ target }) => {
+          const importance = importances.find((each) => each === target.value);
+          if (importance !== undefined) onSet(importance);
+        }}
+      >
+        {importances.map((importance) => (
+          <option key={importance} value={importance}>
+            {labels.importance(importance)}
+          </option>
+        ))}
+      </select>
+      {changed && <small id={`${id}-was`}>Changed by you; your answers: {labels.importance(starting)}</small>}
+    </div>
+  );
+}
