@@ -34,14 +34,19 @@ function extensionSigns(words: Words, { flag, slat, name, vendor }: Extension, w
   ];
 }
 
+/** The flags that every x86 processor of this century has; other kinds have an fpu as well. */
+function isX86List({ all }: Words): boolean {
+  return ['fpu', 'tsc', 'cx8'].every((flag) => all.has(flag));
+}
+
 /**
  * What the flags of an x86 processor say, wherever Linux prints them.
  *
  * Old kernels show `vmx` and `svm` although the firmware has locked them, so a flag is an offer; new
  * ones take the flag away. That there is none proves nothing: see `Virtualisation`.
  */
-function x86Signs(words: Words): readonly Sign[] {
-  const whole = words.whole && words.all.has('fpu');
+export function x86Signs(words: Words): readonly Sign[] {
+  const whole = words.whole && isX86List(words);
   const missing: Sign[] = [];
   if (whole && !words.all.has('hypervisor')) {
     const says = 'no hypervisor among the flags, which alone proves nothing';
@@ -76,5 +81,6 @@ export function flagSigns(words: Words): readonly Sign[] {
     const says = 'asimd among the features: 64-bit Arm';
     return seen(words, 'asimd', { finding: 'architecture', value: 'arm64', says });
   }
-  return words.all.has('fpu') || extensions.some(({ flag }) => words.all.has(flag)) ? x86Signs(words) : [];
+  const isX86 = isX86List(words) || extensions.some(({ flag }) => words.all.has(flag));
+  return isX86 ? x86Signs(words) : [];
 }

@@ -2,6 +2,7 @@
 const names: ReadonlyMap<string, string> = new Map([
   ['kvm', 'KVM'],
   ['kvmkvmkvm', 'KVM'],
+  ['kvm/linux', 'KVM'],
   ['xen', 'Xen'],
   ['xen hvm', 'Xen'],
   ['xen pv', 'Xen'],
@@ -40,31 +41,14 @@ const containers: ReadonlySet<string> = new Set(
   ].flatMap((row) => row.split('|')),
 );
 
-/** Virtual hardware that names itself in the firmware's tables, or in the processor's model name. */
-const virtualHardware: readonly (readonly [RegExp, string])[] = [
-  [/\bVMware(?:7,1|20,1| Virtual Platform|, Inc\.)/, 'VMware'],
-  [/\bVirtualBox\b/, 'VirtualBox'],
-  [/^(?:Microsoft Corporation )?Virtual Machine\b/, 'Hyper-V'],
-  [/\bHVM domU\b/, 'Xen'],
-  [/\bParallels Virtual Platform\b/, 'Parallels'],
-  [/\bBHYVE\b/, 'bhyve'],
-  [/\bNutanix AHV\b|^AHV$/, 'AHV'],
-  [/^Red Hat KVM\b|\bCommon (?:32-bit )?KVM processor\b/, 'KVM'],
-  [/^Standard PC \(|\bQEMU\b/, 'QEMU'],
-];
-
 /** The hypervisor that a vendor's word stands for. */
 export function hypervisorNamed(word: string): string | undefined {
-  return names.get(word.trim().toLowerCase());
+  const known = word.trim().toLowerCase();
+  return known.startsWith('z/vm ') ? 'z/VM' : names.get(known);
 }
 
 export function isContainer(word: string): boolean {
   return containers.has(word.trim().toLowerCase());
-}
-
-/** The hypervisor whose virtual hardware a model, product or processor is. */
-export function hypervisorOfHardware(model: string): string | undefined {
-  return virtualHardware.find(([pattern]) => pattern.test(model.slice(0, 100)))?.[1];
 }
 
 const wordForIt = /hyperv|hiperv|hipern|гиперв|гіперв|низкоуровнев|ハイパーバイザ|하이퍼바이저|超管理|虚拟机监控/i;

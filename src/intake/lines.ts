@@ -42,14 +42,16 @@ export function* linesOf(text: string, from = 0, number = 1): Generator<Line, vo
     const found = text.indexOf('\n', start);
     const stop = found < 0 ? text.length : found;
     const cut = stop - start > longestLine;
-    const line = lineOf(text.slice(start, cut ? start + longestLine : stop));
+    const raw = text.slice(start, cut ? start + longestLine : stop);
     start = stop + 1;
+    if (raw === '') continue;
+    const line = lineOf(raw);
     if (line.text !== '') yield { ...line, number, cut, end: start };
   }
 }
 
 function lineOf(raw: string): Pick<Line, 'text' | 'label' | 'value' | 'prefix'> {
-  const plain = raw.replace(escape, '').replace(oddSpaces, ' ').trim().replace(quoteMarks, '');
+  const plain = raw.replace(escape, '').replace(oddSpaces, ' ').trim().replace(quoteMarks, '').trimStart();
   const { prefix, text } = withoutPrefix(plain);
   const at = text.search(colon);
   return {

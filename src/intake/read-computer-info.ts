@@ -1,7 +1,7 @@
 import { answerSigns, hiddenAnswers, type Requirement } from './hyper-v-answers.ts';
-import { hypervisorOfHardware } from './hypervisors.ts';
 import type { LineReader, Sign } from './sign.ts';
 import { vendorOfBrand } from './vendors.ts';
+import { virtualHardwareSigns } from './virtual-hardware.ts';
 
 const requirementOf: ReadonlyMap<string, Requirement> = new Map([
   ['hypervrequirementvmmonitormodeextensions', 'monitor'],
@@ -29,12 +29,8 @@ function machineSigns(label: string, value: string): readonly Sign[] {
       return vendor ? [{ finding: 'vendor', value: vendor, implied: true, says: `a processor of ${vendor}` }] : [];
     }
     case 'CsModel':
-    case 'CsManufacturer': {
-      const hypervisor = hypervisorOfHardware(value);
-      return hypervisor
-        ? [{ finding: 'insideVm', value: 'guest', hypervisor, implied: true, says: 'the machine is a virtual one' }]
-        : [];
-    }
+    case 'CsManufacturer':
+      return virtualHardwareSigns(value);
     default:
       return [];
   }

@@ -1,8 +1,8 @@
 import { flagSigns } from './flags.ts';
-import { hypervisorOfHardware } from './hypervisors.ts';
 import type { Line } from './lines.ts';
 import type { LineReader, Sign } from './sign.ts';
 import { vendorNamed, vendorOfBrand, vendorOfImplementer } from './vendors.ts';
+import { virtualHardwareSigns } from './virtual-hardware.ts';
 import type { Words } from './words.ts';
 import { wordsOf } from './words.ts';
 
@@ -12,43 +12,34 @@ const labels: ReadonlySet<string> = new Set(
     'processor|vendor_id|cpu family|model name|flags|vmx flags|cpuid level|cpu cores',
     'cpu MHz|address sizes|clflush size|cache_alignment|initial apicid|fpu_exception',
     'Features|CPU implementer|CPU architecture|CPU variant|CPU part',
-    'features|facilities|cpu|platform',
+    'features|facilities|cpu|platform|machine',
   ].flatMap((row) => row.split('|')),
 );
 
 function modelSigns(model: string): readonly Sign[] {
-  const hypervisor = hypervisorOfHardware(model);
+  const virtual = virtualHardwareSigns(model);
   const vendor = vendorOfBrand(model);
-  const guest: readonly Sign[] = [
-    {
-      finding: 'insideVm',
-      value: 'guest',
-      implied: true,
-      says: 'the processor is a virtual one',
-      ...(hypervisor && { hypervisor }),
-    },
-  ];
-  const brand: readonly Sign[] = vendor
-    ? [{ finding: 'vendor', value: vendor, implied: true, says: `the model name is one of ${vendor}` }]
-    : [];
-  return hypervisor === undefined ? brand : guest;
+  return virtual.length > 0 || vendor === undefined
+    ? virtual
+    : [{ finding: 'vendor', value: vendor, implied: true, says: `the model name is one of ${vendor}` }];
 }
 
-/** From POWER8 on Linux runs little-endian, and /proc/cpuinfo does not say which way round it runs. */
-function powerSigns({ value }: Line): readonly Sign[] {
-  const generation = /^POWER(\d{1,2})/.exec(value)?.[1];
+/** From POWER8 on Linux commonly runs little-endian; /proc/cpuinfo does not say which way round it runs. */
+function powerSigns(model: string): readonly Sign[] {
+  const generation = /^POWER(\d{1,2})/.exec(model)?.[1];
   if (generation === undefined) return [];
+  const architecture = Number(generation) >= 8 ? 'ppc64le' : 'ppc64';
+  const says = 'an IBM Power processor';
   return [
-    { finding: 'vendor', value: 'IBM', says: 'an IBM Power processor' },
-    { finding: 'architecture', value: Number(generation) >= 8 ? 'ppc64le' : 'ppc64', says: 'an IBM Power processor' },
+    { finding: 'vendor', value: 'IBM', says },
+    { finding: 'architecture', value: architecture, implied: true, says },
   ];
 }
 
-function platformSigns({ value }: Line): readonly Sign[] {
-  if (value === 'PowerNV')
-    return [{ finding: 'insideVm', value: 'bare', says: 'Linux runs on the bare Power machine' }];
+function platformSigns(platform: string): readonly Sign[] {
+  if (platform === 'PowerNV') return [{ finding: 'insideVm', value: 'bare', says: 'Linux runs on the bare machine' }];
   const says = 'a partition or virtual machine, as Power machines commonly are';
-  return value === 'pSeries' ? [{ finding: 'insideVm', value: 'partition', says }] : [];
+  return platform === 'pSeries' ? [{ finding: 'insideVm', value: 'partition', says }] : [];
 }
 
 function signsOf(line: Line, words: () => Words): readonly Sign[] {
@@ -66,9 +57,11 @@ function signsOf(line: Line, words: () => Words): readonly Sign[] {
     case 'model name':
       return modelSigns(value);
     case 'cpu':
-      return powerSigns(line);
+      return powerSigns(value);
     case 'platform':
-      return platformSigns(line);
+      return platformSigns(value);
+    case 'machine':
+      return virtualHardwareSigns(value);
     default:
       return [];
   }

@@ -1,4 +1,4 @@
-import { flagSigns } from './flags.ts';
+import { x86Signs } from './flags.ts';
 import type { Line } from './lines.ts';
 import type { LineReader } from './sign.ts';
 
@@ -13,10 +13,11 @@ export const readGrep: LineReader = (line) => {
   const flag = oneFlag.exec(line.text)?.[1];
   return flag === undefined
     ? undefined
-    : { form: 'grep /proc/cpuinfo', signs: flagSigns({ all: new Map([[flag, line]]), whole: false }) };
+    : { form: 'grep /proc/cpuinfo', signs: x86Signs({ all: new Map([[flag, line]]), whole: false }) };
 };
 
 function unitOf({ text }: Line): string | undefined {
+  if (!/dmar|ivhd/.test(text.slice(0, longestUnits))) return undefined;
   const words = text.slice(0, longestUnits).split(' ').filter(Boolean);
   const [first = ''] = words;
   if (words.every((word) => oneUnit.test(word))) return oneUnit.exec(first)?.[1];

@@ -1,8 +1,10 @@
 import { architectureNamed } from './architectures.ts';
 import { switchedOff } from './firmware-switch.ts';
-import { hypervisorNamed, hypervisorOfHardware, isContainer } from './hypervisors.ts';
+import { hypervisorNamed, isContainer } from './hypervisors.ts';
 import { kernelIommuSigns } from './iommu-log.ts';
 import type { LineReader, Sign } from './sign.ts';
+import { vendorOfBrand } from './vendors.ts';
+import { virtualHardwareSigns } from './virtual-hardware.ts';
 
 const atWork: Sign = { finding: 'virtualisation', value: 'usable', says: 'the hypervisor of the kernel is ready' };
 const isArm64: Sign = { finding: 'architecture', value: 'arm64', says: 'only 64-bit Arm has exception levels' };
@@ -41,9 +43,8 @@ function guestOf(name: string): Sign {
   const hypervisor = hypervisorNamed(name);
   const known = hypervisor === undefined ? {} : { hypervisor };
   // Xen's control domain reads the same as its guests.
-  if (hypervisor === 'Xen')
-    return { finding: 'insideVm', value: 'announced', ...known, says: 'the kernel runs upon Xen' };
-  return { finding: 'insideVm', value: 'guest', ...known, says: 'the kernel found a hypervisor beneath it' };
+  const value = hypervisor === 'Xen' ? 'announced' : 'guest';
+  return { finding: 'insideVm', value, ...known, says: 'the kernel found a hypervisor beneath it' };
 }
 
 function namedSigns(message: string): readonly Sign[] | undefined {
@@ -52,13 +53,11 @@ function namedSigns(message: string): readonly Sign[] | undefined {
   const virtualisation = /^systemd(?:\[\d{1,9}\])?: Detected virtualization ([a-z-]{1,20})/.exec(message)?.[1];
   if (virtualisation !== undefined) return isContainer(virtualisation) ? [] : [guestOf(virtualisation)];
   const product = /^DMI: (.{1,100})/.exec(message)?.[1];
-  if (product !== undefined) {
-    const hypervisor = hypervisorOfHardware(product);
-    return hypervisor
-      ? [{ finding: 'insideVm', value: 'guest', hypervisor, implied: true, says: 'the hardware is virtual' }]
-      : [];
-  }
-  const machine = /^Linux version .{0,200}?\b(x86_64|aarch64|ppc64le|s390x|i[3-6]86)\b/.exec(message)?.[1];
+  if (product !== undefined) return virtualHardwareSigns(product);
+  const processor = /^smpboot: CPU0: (.{1,100})/.exec(message)?.[1];
+  const vendor = processor === undefined ? undefined : vendorOfBrand(processor);
+  if (vendor) return [{ finding: 'vendor', value: vendor, says: `the processor is one of ${vendor}` }];
+  const machine = /^Linux version .{0,200}?\b(x86_64|amd64|aarch64|arm64|ppc64le|s390x|i[3-6]86)\b/.exec(message)?.[1];
   const architecture = machine === undefined ? undefined : architectureNamed(machine);
   return architecture
     ? [{ finding: 'architecture', value: architecture, says: `the kernel was built for ${architecture}` }]

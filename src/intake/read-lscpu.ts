@@ -1,16 +1,17 @@
 import { architectureNamed } from './architectures.ts';
 import { flagSigns } from './flags.ts';
-import { hypervisorNamed, hypervisorOfHardware, isContainer, mentionsHypervisor } from './hypervisors.ts';
+import { hypervisorNamed, isContainer, mentionsHypervisor } from './hypervisors.ts';
 import type { Line } from './lines.ts';
 import type { LineReader, Sign } from './sign.ts';
 import { isProcessorBrand, vendorNamed, vendorOfBrand } from './vendors.ts';
+import { virtualHardwareSigns } from './virtual-hardware.ts';
 import { wordsOf } from './words.ts';
 
 const labels: ReadonlySet<string> = new Set(
   [
     'Architecture|CPU op-mode(s)|Byte Order|CPU(s)|On-line CPU(s) list|Thread(s) per core',
     'Core(s) per socket|Socket(s)|Vendor ID|Model name|Flags|Virtualization|NUMA node(s)',
-    'Hypervisor vendor|Hypervisor|Virtualization type|BogoMIPS|Address sizes|L1d cache|L1i cache',
+    'Hypervisor vendor|Hypervisor|Virtualization type|Address sizes|L1d cache|L1i cache',
   ].flatMap((row) => row.split('|')),
 );
 
@@ -45,17 +46,7 @@ function isPartition(value: string): boolean {
 }
 
 function hypervisorSigns({ label, value }: Line): readonly Sign[] {
-  const virtual = ofFirmware.test(label) ? hypervisorOfHardware(value) : undefined;
-  if (virtual)
-    return [
-      {
-        finding: 'insideVm',
-        value: 'guest',
-        hypervisor: virtual,
-        implied: true,
-        says: 'the firmware is a virtual one',
-      },
-    ];
+  if (ofFirmware.test(label)) return virtualHardwareSigns(value);
   if (value === '' || !(mentionsHypervisor(label) || label === 'Virtualization')) return [];
   if (isContainer(value)) {
     return [{ finding: 'insideVm', value: 'container', says: 'a container or translation layer, not a machine' }];

@@ -1,7 +1,8 @@
 import { architectureNamed } from './architectures.ts';
-import { hypervisorNamed, hypervisorOfHardware } from './hypervisors.ts';
+import { hypervisorNamed } from './hypervisors.ts';
 import type { LineReader, Sign } from './sign.ts';
 import { vendorNamed, vendorOfBrand } from './vendors.ts';
+import { virtualHardwareSigns } from './virtual-hardware.ts';
 import { wordsOf, type Words } from './words.ts';
 
 const name = /^(?:machdep|kern|hw|sysctl)(?:\.\w{1,40}){1,6}$/;
@@ -87,9 +88,9 @@ function signsOf(key: string, value: string, words: () => Words): readonly Sign[
     case 'hw.model':
     case 'machdep.cpu.brand_string': {
       const vendor = vendorOfBrand(value);
-      const virtual = /\(Virtual\)|^VirtualMac/.test(value) || hypervisorOfHardware(value) !== undefined;
+      const virtual = /\(Virtual\)|^VirtualMac/.test(value);
       return [
-        ...(virtual ? inGuest : []),
+        ...(virtual ? inGuest : virtualHardwareSigns(value)),
         ...(vendor ? [{ finding: 'vendor', value: vendor, says: `the processor is one of ${vendor}` } as const] : []),
       ];
     }

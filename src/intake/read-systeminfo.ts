@@ -1,8 +1,9 @@
 import { answerSigns, hiddenAnswers, requirements, type Requirement } from './hyper-v-answers.ts';
-import { hypervisorOfHardware, mentionsHypervisor } from './hypervisors.ts';
+import { mentionsHypervisor } from './hypervisors.ts';
 import type { Line } from './lines.ts';
 import type { LineReader, Sign } from './sign.ts';
 import { vendorNamed } from './vendors.ts';
+import { virtualHardwareSigns } from './virtual-hardware.ts';
 import { yesOrNo } from './yes-or-no.ts';
 
 const labels: ReadonlySet<string> = new Set(
@@ -53,12 +54,16 @@ function requirementOf(label: string): Requirement | undefined {
   return stems.find(([pattern]) => pattern.test(label))?.[1];
 }
 
+function isHeading({ label }: Line): boolean {
+  return label.includes('Hyper-V') && label.length <= longestLabel;
+}
+
 function blockSigns(line: Line, following: () => Iterable<Line>): readonly Sign[] {
   const first = answerOf(line);
   const answers = first === undefined ? [] : [first];
   for (const next of following()) {
     const answer = answerOf(next);
-    if (answer === undefined || answers.length === requirements.length) break;
+    if (answer === undefined || isHeading(next) || answers.length === requirements.length) break;
     answers.push(answer);
   }
   const inOrder = answers.length === requirements.length;
@@ -71,7 +76,7 @@ function blockSigns(line: Line, following: () => Iterable<Line>): readonly Sign[
 /** The heading in any language; the sentence that hides the answers has no colon and ends in a stop. */
 function headingSigns(line: Line, following: () => Iterable<Line>): readonly Sign[] | undefined {
   if (line.text.startsWith('A hypervisor has been detected')) return hiddenAnswers;
-  if (!line.label.includes('Hyper-V') || line.label.length > longestLabel) return undefined;
+  if (!isHeading(line)) return undefined;
   const isSentence = /[.。]$/.test(line.value) || mentionsHypervisor(line.value);
   return isSentence && !/[:：]/.test(line.value) ? hiddenAnswers : blockSigns(line, following);
 }
@@ -91,10 +96,8 @@ function machineSigns({ label, value }: Line): readonly Sign[] | undefined {
     const architecture = kind === 'x64' ? 'x86-64' : kind === 'arm64' ? 'arm64' : 'x86';
     return [{ finding: 'architecture', value: architecture, says: `Windows for ${architecture}` }];
   }
-  const hypervisor = hypervisorOfHardware(value);
-  return hypervisor && aboutSystem.test(label)
-    ? [{ finding: 'insideVm', value: 'guest', hypervisor, implied: true, says: 'the machine is a virtual one' }]
-    : undefined;
+  const virtual = aboutSystem.test(label) ? virtualHardwareSigns(value) : [];
+  return virtual.length > 0 ? virtual : undefined;
 }
 
 /** Reads Windows' `systeminfo`, in any language whose yes and no are known. */
