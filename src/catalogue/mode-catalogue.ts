@@ -1,7 +1,7 @@
 import { offered } from './demands/offered.ts';
 import { engines } from './gathered/engines.gen.ts';
 import { guests } from './gathered/guests.gen.ts';
-import { modes } from './gathered/modes.gen.ts';
+import { modes } from './gathered/mode-rules.gen.ts';
 import { myths } from './myths.ts';
 import { processors } from './processors.ts';
 import type { ModeCatalogue } from './schema.ts';

@@ -29,6 +29,18 @@ export type ModeAspect =
   | 'use'
   | 'avoid';
 
+/** What the advice for a guest passes on; the rest is for the pages on modes. */
+export const advisedAspects = [
+  'processor',
+  'boot',
+  'trusted-boot',
+  'without-drivers',
+  'status',
+  'avoid',
+] as const satisfies readonly ModeAspect[];
+
+export type AdvisedAspect = (typeof advisedAspects)[number];
+
 /** How one layer of the machine is done, after the spectrum that the Xen project drew in 2012. */
 export type Layer = 'paravirtualised' | 'software' | 'hardware';
 
@@ -81,6 +93,14 @@ export interface Mode<CriterionId extends string = string> {
   readonly figures: readonly Figure[];
   readonly says: Readonly<Partial<Record<ModeAspect, readonly Statement[]>>>;
 }
+
+/** A mode as the advice sees it. */
+export type ModeRules<CriterionId extends string = string> = Omit<
+  Mode<CriterionId>,
+  'spectrum' | 'figures' | 'says'
+> & {
+  readonly says: Readonly<Partial<Record<AdvisedAspect, readonly Statement[]>>>;
+};
 
 /** Names of drivers, or `none`, or `unknown` where no source says. */
 export interface Drivers {
@@ -192,7 +212,7 @@ export interface Myth<ModeId extends string = string> {
 
 /** Everything that the mode advice is worked out from, apart from the platforms. */
 export interface ModeCatalogue {
-  readonly modes: readonly Mode[];
+  readonly modes: readonly ModeRules[];
   readonly guests: readonly Guest[];
   readonly engines: readonly Engine[];
   readonly processors: readonly Processor[];

@@ -282,4 +282,4 @@ export const OPEN = 'unknown';
 /** "Doesn't matter": takes away the weight of everything that the question is about, and what is assumed while it is open. */
 export const ANY = 'any';
 
-export type * from './mode-shapes.ts';
+export * from './mode-shapes.ts';

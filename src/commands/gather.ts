@@ -5,7 +5,8 @@
  * - `asking.gen.ts`: what it takes to ask a question and to read a link;
  * - `effects.gen.ts`, `rules.gen.ts`: what scoring needs besides (no readings, details or sources);
  * - `evidence.gen.ts`: how many facts there are, by kind of evidence;
- * - `modes.gen.ts`, `guests.gen.ts`, `engines.gen.ts`: what the mode advice needs besides, for pages that give it;
+ * - `modes.gen.ts`: everything on modes; `mode-rules.gen.ts`, `guests.gen.ts`, `engines.gen.ts`: what the mode
+ *   advice needs, for pages that give it;
  * - `readings.gen.ts` and `facts.gen.ts`: the rest, loaded by the pages that show it.
  *
  * The written files are never edited nor committed; every script that needs them runs this first.
@@ -16,6 +17,7 @@ import { pathToFileURL } from 'node:url';
 import type { Criterion, Engine, Guest, Mode, Platform, Question } from '#catalogue/schema.ts';
 import { factsModule, factsOfPlatform } from './gathered-facts.ts';
 import { askingModule, effectsModule } from './gathered-questions.ts';
+import { modeRulesModule } from './gathered-modes.ts';
 import { rulesModule } from './gathered-rules.ts';
 
 const home = path.resolve(import.meta.dirname, '../catalogue');
@@ -88,6 +90,7 @@ export async function gather(): Promise<void> {
     'questions.gen.ts': list('questions', questions),
     'platforms.gen.ts': list('platforms', platforms),
     'modes.gen.ts': list('modes', modes),
+    'mode-rules.gen.ts': modeRulesModule(modes),
     'guests.gen.ts': list('guests', guests),
     'engines.gen.ts': list('engines', engines),
     'asking.gen.ts': askingModule(questions, platforms, criteria.length),

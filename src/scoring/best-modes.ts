@@ -1,4 +1,4 @@
-import type { Drivers, Engine, EngineFamily, Fit, Mode, Statement } from '#catalogue/schema.ts';
+import type { Drivers, Engine, EngineFamily, Fit, ModeRules, Statement } from '#catalogue/schema.ts';
 import { bootAdvice, type BootAdvice } from './boot-advice.ts';
 import { bootFirmware } from './boot-firmware.ts';
 import { fitOf, type ModeContext } from './mode-context.ts';
@@ -21,12 +21,14 @@ export interface Recommendation {
   readonly boot: BootAdvice;
   /** what it costs to do without the drivers; empty where no source says */
   readonly withoutDrivers: readonly Statement[];
+  /** for whom the mode is not; empty where the entry says nothing */
+  readonly cautions: readonly Statement[];
   /** modes of the same engines that suit the system as well */
   readonly alternatives: readonly string[];
 }
 
 interface Candidate {
-  readonly mode: Mode;
+  readonly mode: ModeRules;
   readonly engine: Engine;
   readonly possibility: Recommendation['possibility'];
   readonly fit: Fit;
@@ -69,6 +71,7 @@ function described(
     ...(way?.drivers !== undefined && { drivers: way.drivers }),
     boot: bootAdvice(mode, engine, context),
     withoutDrivers: mode.says['without-drivers'] ?? [],
+    cautions: mode.says.avoid ?? [],
     alternatives: others
       .filter((each) => each.mode !== mode && each.possibility === 'possible' && each.fit === 'best')
       .map((each) => each.mode.id),

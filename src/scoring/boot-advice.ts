@@ -1,4 +1,4 @@
-import type { Engine, Firmware, GuestSystem, Mode } from '#catalogue/schema.ts';
+import type { Engine, Firmware, GuestSystem, ModeRules } from '#catalogue/schema.ts';
 import { bootFirmware } from './boot-firmware.ts';
 import { decisive, demandReasons } from './demand-reasons.ts';
 import type { ModeContext } from './mode-context.ts';
@@ -29,7 +29,7 @@ const stateOfEffect: Readonly<Record<ModeEffect, BootAdvice['trusted']['state']>
 const checking: readonly Firmware[] = ['uefi', 'machine'];
 
 function trustedState(
-  mode: Mode,
+  mode: ModeRules,
   system: GuestSystem,
   firmware: readonly Firmware[],
   facts: readonly ModeReason[],
@@ -54,7 +54,7 @@ function trustedState(
  * How a system starts in a mode on an engine. Whether a platform offers UEFI is no criterion of its own:
  * what is said of firmware holds for the mode, and only Secure Boot and TPM are held against a fact.
  */
-export function bootAdvice(mode: Mode, engine: Engine, context: ModeContext): BootAdvice {
+export function bootAdvice(mode: ModeRules, engine: Engine, context: ModeContext): BootAdvice {
   const { catalogue, host, platform, system } = context;
   const firmware = bootFirmware(mode, system, engine, host.processor);
   const facts = demandReasons([catalogue.trustedBoot], platform, decisive);

@@ -1,4 +1,4 @@
-import type { Engine, Firmware, GuestSystem, Mode, Processor } from '#catalogue/schema.ts';
+import type { Engine, Firmware, GuestSystem, ModeRules, Processor } from '#catalogue/schema.ts';
 
 /**
  * What can start a system in a mode: what system, mode, engine and processor have in common. A mode
@@ -7,7 +7,7 @@ import type { Engine, Firmware, GuestSystem, Mode, Processor } from '#catalogue/
  * @returns best first; empty when they have nothing in common
  */
 export function bootFirmware(
-  mode: Mode,
+  mode: ModeRules,
   system: GuestSystem,
   engine: Engine,
   processor: Processor,

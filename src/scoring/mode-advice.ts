@@ -4,7 +4,7 @@ import type {
   Engine,
   EngineFamily,
   GuestSystem,
-  Mode,
+  ModeRules,
   ModeCatalogue,
   ModeClass,
   Myth,
@@ -68,7 +68,7 @@ function enginesOf(
 }
 
 /** The modes of the engines at hand, and for a class of which they have none the mode that is named for it. */
-function modesOf(engines: readonly Engine[], { modes }: ModeCatalogue): readonly Mode[] {
+function modesOf(engines: readonly Engine[], { modes }: ModeCatalogue): readonly ModeRules[] {
   return classes.flatMap((name) => {
     const own = modes.filter((mode) => mode.class === name && engines.some(({ id }) => mode.engines.includes(id)));
     return own.length > 0 ? own : modes.filter((mode) => mode.class === name && mode.general === true);

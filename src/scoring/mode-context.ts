@@ -4,7 +4,7 @@ import type {
   Fit,
   Guest,
   GuestSystem,
-  Mode,
+  ModeRules,
   ModeCatalogue,
   PlatformValues,
 } from '#catalogue/schema.ts';
@@ -24,7 +24,7 @@ export interface ModeContext {
 }
 
 /** How well the system is known to run in the mode, on this processor; `unknown` where no entry says. */
-export function fitOf(mode: Mode, { host, system }: ModeContext): Fit {
+export function fitOf(mode: ModeRules, { host, system }: ModeContext): Fit {
   const way = system.ways[mode.id];
   if (way === undefined) return 'unknown';
   const spokenOf = way.architectures?.includes(host.processor.architecture) ?? true;

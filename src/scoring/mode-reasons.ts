@@ -1,4 +1,4 @@
-import type { ModeAspect, Statement } from '#catalogue/schema.ts';
+import type { AdvisedAspect, Statement } from '#catalogue/schema.ts';
 
 /** From what one can do to what one cannot. `unknown`: nothing speaks against it, and a fact is missing. */
 export type Possibility = 'possible' | 'unknown' | 'advised-against' | 'impossible';
@@ -9,7 +9,12 @@ export type ModeEffect = 'for' | 'noted' | 'open' | 'against' | 'rules-out';
 /** Where a reason comes from: always something that can be looked up. */
 type Origin =
   | { readonly from: 'fact'; readonly criterion: string; readonly value: string | number }
-  | { readonly from: 'mode'; readonly mode: string; readonly aspect: ModeAspect; readonly said: readonly Statement[] }
+  | {
+      readonly from: 'mode';
+      readonly mode: string;
+      readonly aspect: AdvisedAspect;
+      readonly said: readonly Statement[];
+    }
   | {
       readonly from: 'guest';
       readonly system: string;

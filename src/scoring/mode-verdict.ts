@@ -1,4 +1,4 @@
-import type { Fit, Mode } from '#catalogue/schema.ts';
+import type { Fit, ModeRules } from '#catalogue/schema.ts';
 import { bootFirmware } from './boot-firmware.ts';
 import { decisive, demandReasons, type Effects } from './demand-reasons.ts';
 import { fitOf, type ModeContext } from './mode-context.ts';
@@ -31,7 +31,7 @@ const wanted: Effects = { ...decisive, fails: 'against' };
 
 const weightOfEffect: readonly ModeEffect[] = ['rules-out', 'against', 'open', 'noted', 'for'];
 
-function offered(mode: Mode, { platform }: ModeContext): readonly ModeReason[] {
+function offered(mode: ModeRules, { platform }: ModeContext): readonly ModeReason[] {
   if (platform !== undefined) return demandReasons(mode.requires, platform, fadingMode);
   const effect = { alive: 'for', fading: 'against', ended: 'rules-out' } as const;
   return [
@@ -40,7 +40,7 @@ function offered(mode: Mode, { platform }: ModeContext): readonly ModeReason[] {
 }
 
 /** What the system's entry says. A mode on processors for which it is not built is none of its business. */
-function suited(mode: Mode, context: ModeContext): readonly ModeReason[] {
+function suited(mode: ModeRules, context: ModeContext): readonly ModeReason[] {
   const { system } = context;
   const way = system.ways[mode.id];
   if (way === undefined && !mode.architectures.some((each) => system.architectures.includes(each))) return [];
@@ -51,14 +51,14 @@ function suited(mode: Mode, context: ModeContext): readonly ModeReason[] {
 }
 
 /** A system that nothing can start in this mode. */
-function started(mode: Mode, { engines, host, system }: ModeContext): readonly ModeReason[] {
+function started(mode: ModeRules, { engines, host, system }: ModeContext): readonly ModeReason[] {
   const able = engines.filter(({ id }) => mode.engines.includes(id));
   const starts = able.some((engine) => bootFirmware(mode, system, engine, host.processor).length > 0);
   if (able.length === 0 || starts || system.ways[mode.id]?.fit === 'never') return [];
   return [{ effect: 'rules-out', from: 'mode', mode: mode.id, aspect: 'boot', said: mode.says.boot ?? [] }];
 }
 
-function answered(mode: Mode, { answers }: ModeContext): readonly ModeReason[] {
+function answered(mode: ModeRules, { answers }: ModeContext): readonly ModeReason[] {
   return mode.bearings.flatMap(({ question, anyOf, effect, because }) =>
     chosenOptions(answers, question)
       .filter((option) => anyOf.includes(option))
@@ -67,7 +67,7 @@ function answered(mode: Mode, { answers }: ModeContext): readonly ModeReason[] {
 }
 
 /** A system that asks for Secure Boot and a TPM, on a mode or a platform without. */
-function trusted(mode: Mode, { catalogue, platform, system }: ModeContext): readonly ModeReason[] {
+function trusted(mode: ModeRules, { catalogue, platform, system }: ModeContext): readonly ModeReason[] {
   if (system.trustedBoot !== 'required') return [];
   const trust: ModeReason = {
     effect: 'against',
@@ -85,7 +85,7 @@ function trusted(mode: Mode, { catalogue, platform, system }: ModeContext): read
  * Judges one mode for one system. Facts, statements and answers each give their reasons; the strictest
  * decides. Nothing is taken for granted that no fact says, and nothing unknown is taken for a "no".
  */
-export function judgeMode(mode: Mode, context: ModeContext): ModeVerdict {
+export function judgeMode(mode: ModeRules, context: ModeContext): ModeVerdict {
   const { guest, platform } = context;
   const reasons: readonly ModeReason[] = [
     ...demandReasons(guest.requires, platform, decisive),

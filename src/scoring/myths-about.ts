@@ -1,4 +1,4 @@
-import type { Engine, Guest, Mode, ModeCatalogue, Myth, PlatformValues } from '#catalogue/schema.ts';
+import type { Engine, Guest, ModeRules, ModeCatalogue, Myth, PlatformValues } from '#catalogue/schema.ts';
 
 /**
  * The old beliefs that somebody with this guest, on these engines, may hold. A belief that concerns
@@ -8,7 +8,7 @@ export function mythsAbout(
   guest: Guest,
   platform: PlatformValues | undefined,
   engines: readonly Engine[],
-  modes: readonly Mode[],
+  modes: readonly ModeRules[],
   { myths }: ModeCatalogue,
 ): readonly Myth[] {
   return myths.filter(({ concerns }) => {

@@ -1,4 +1,4 @@
-import type { Mode } from '#catalogue/schema.ts';
+import type { ModeRules } from '#catalogue/schema.ts';
 import { decisive, demandReasons } from './demand-reasons.ts';
 import type { ModeContext } from './mode-context.ts';
 import type { ModeReason } from './mode-reasons.ts';
@@ -7,7 +7,7 @@ import type { ModeReason } from './mode-reasons.ts';
  * What the processor forbids: to the platform, for which a fact says so, to the system, which is not
  * built for it, and to the mode. Empty where nothing speaks against it.
  */
-export function processorReasons(mode: Mode, context: ModeContext): readonly ModeReason[] {
+export function processorReasons(mode: ModeRules, context: ModeContext): readonly ModeReason[] {
   const { catalogue, host, platform, system } = context;
   const { processor, assumed } = host;
   const onPlatform = demandReasons(processor.requires, platform, decisive).filter(({ effect }) => effect !== 'for');

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { catalogue } from '#catalogue/index.ts';
+import { modes as entries } from '#catalogue/gathered/modes.gen.ts';
 import { modeCatalogue } from '#catalogue/mode-catalogue.ts';
-import { engineFamilies, type ModeAspect, type Statement } from '#catalogue/schema.ts';
+import { advisedAspects, engineFamilies, type Mode, type ModeAspect, type Statement } from '#catalogue/schema.ts';
 import { backingFaults, proseFaults, statementFaults, statementsIn } from '#fixtures/statement-faults.ts';
 
-const { modes, engines, processors, myths, guests } = modeCatalogue;
+const modes: readonly Mode[] = entries;
+const { engines, processors, myths, guests } = modeCatalogue;
 const id = /^[a-z][a-z0-9]*(-[a-z0-9]+)*$/;
 const modeIds = new Set(modes.map((mode) => mode.id));
 const optionsOf = (question: string) =>
@@ -30,6 +32,14 @@ test('there are twelve modes, eight engines and six processors', () => {
 
 test('modes, engines and old beliefs are plain data, which a file can hold', () => {
   expect(JSON.parse(JSON.stringify(modeCatalogue))).toEqual(modeCatalogue);
+});
+
+test('the advice sees of each mode what it rests on, and nothing else', () => {
+  const seen = modes.map(({ spectrum: _, figures: __, says, ...rest }) => ({
+    ...rest,
+    says: Object.fromEntries(advisedAspects.flatMap((aspect) => (aspect in says ? [[aspect, says[aspect]]] : []))),
+  }));
+  expect(modeCatalogue.modes).toEqual(seen);
 });
 
 test('the rules for statements can fail', () => {
@@ -187,7 +197,7 @@ describe.each(myths)('the belief $id', ({ id: own, claim, truth, concerns }) => 
 });
 
 test('what nobody stands behind is the smaller part', () => {
-  const all = statementsIn(modeCatalogue).map(([, statement]) => statement);
+  const all = statementsIn({ ...modeCatalogue, modes }).map(([, statement]) => statement);
   const sourced = all.filter(({ source }) => source !== undefined);
   expect(sourced.length / all.length).toBeGreaterThan(0.5);
 });

@@ -164,9 +164,12 @@ describe('what is recommended', () => {
     expect(forSystem('open', xen).recommended).toMatchObject([{ mode: 'blend', alternatives: ['shell'] }]);
   });
 
-  test('with drivers, the kind of machine, and what it costs to do without', () => {
+  test('with drivers, the kind of machine, what it costs to do without, and for whom it is not', () => {
     expect(forSystem('open', kvm).recommended[0]).toMatchObject({ machine: 'Type 2', drivers: { disk: 'd' } });
-    expect(forSystem('open', xen).recommended[0]?.withoutDrivers).toEqual([said('slow without drivers')]);
+    expect(forSystem('open', xen).recommended[0]).toMatchObject({
+      withoutDrivers: [said('slow without drivers')],
+      cautions: [said('not for clusters')],
+    });
   });
 
   test('on each engine of the platform its own, the main engine first', () => {

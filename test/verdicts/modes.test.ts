@@ -107,8 +107,7 @@ describe('published decisions for a mode', () => {
     const { best, recommended } = system('windows-server', 'vmware-vsphere', { workloads: ['databases'] });
     expect(best).toEqual(['vmware-tools']);
     expect(recommended[0]?.drivers?.disk).toBe('pvscsi');
-    const avoid = modeCatalogue.modes.find(({ id }) => id === 'vmware-tools')?.says.avoid ?? [];
-    expect(avoid.some(({ says }) => says.includes('Windows cluster'))).toBe(true);
+    expect(recommended[0]?.cautions[0]?.says).toMatch(/Windows cluster with shared disks could not/);
   });
 
   // Microsoft, Supported Linux and FreeBSD virtual machines for Hyper-V

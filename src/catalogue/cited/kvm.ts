@@ -56,10 +56,3 @@ export const kubevirtWindows = {
     'https://github.com/kubevirt/user-guide/blob/bf1f3564e2a41eb059df5ab126724bb78cf15200/docs/user_workloads/windows_virtio_drivers.md',
   evidence: 'vendor',
 } as const satisfies Backing;
-
-export const redHatZ = {
-  asOf: 'undated',
-  source:
-    'https://access.redhat.com/documentation/ja-jp/red_hat_enterprise_linux/9/html/configuring_and_managing_virtualization/how-virtualization-on-ibm-z-differs-from-amd64-and-intel64_feature-support-and-limitations-in-rhel-9-virtualization',
-  evidence: 'vendor',
-} as const satisfies Backing;

@@ -21,12 +21,6 @@ export const xenPvh = {
   evidence: 'vendor',
 } as const satisfies Backing;
 
-export const xenChanges = {
-  asOf: '2026-07',
-  source: `${xenRelease}/CHANGELOG.md`,
-  evidence: 'vendor',
-} as const satisfies Backing;
-
 export const xenIntroduction = {
   asOf: '2019-12',
   source:

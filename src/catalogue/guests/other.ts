@@ -17,7 +17,7 @@ export default {
   requires: [{ criterion: 'guest-other', ...runs }],
   advice: [
     {
-      says: 'An appliance’s maker names the platforms for which he answers; an image for one of them saves all of this.',
+      says: 'An appliance’s maker names the platforms it answers for; an image made for one of them saves all of this.',
       ...ours,
     },
     { says: 'IDE suits systems from before 2003, RTL8139 those from before 2002.', ...proxmoxVms },
