@@ -120,6 +120,8 @@ export interface Way {
   readonly fit: Fit;
   readonly because: Statement;
   readonly drivers?: Drivers;
+  /** what this system loses without them, besides what the mode's entry says */
+  readonly withoutDrivers?: Statement;
   /** the kind of virtual machine to create, where there are several */
   readonly machine?: string;
   /** best first; absent: as the system has it */

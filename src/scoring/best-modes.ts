@@ -70,7 +70,10 @@ function described(
     ...(machine !== undefined && { machine }),
     ...(way?.drivers !== undefined && { drivers: way.drivers }),
     boot: bootAdvice(mode, engine, context),
-    withoutDrivers: mode.says['without-drivers'] ?? [],
+    withoutDrivers: [
+      ...(way?.withoutDrivers === undefined ? [] : [way.withoutDrivers]),
+      ...(mode.says['without-drivers'] ?? []),
+    ],
     cautions: mode.says.avoid ?? [],
     alternatives: others
       .filter((each) => each.mode !== mode && each.possibility === 'possible' && each.fit === 'best')

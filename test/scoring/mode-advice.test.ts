@@ -167,7 +167,7 @@ describe('what is recommended', () => {
   test('with drivers, the kind of machine, what it costs to do without, and for whom it is not', () => {
     expect(forSystem('open', kvm).recommended[0]).toMatchObject({ machine: 'Type 2', drivers: { disk: 'd' } });
     expect(forSystem('open', xen).recommended[0]).toMatchObject({
-      withoutDrivers: [said('slow without drivers')],
+      withoutDrivers: [said('no moving without drivers'), said('slow without drivers')],
       cautions: [said('not for clusters')],
     });
   });

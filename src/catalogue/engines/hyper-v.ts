@@ -17,7 +17,7 @@ export default {
     },
     advice: [
       {
-        says: 'Give the server no other role: whatever is not installed needs no update and causes no restart.',
+        says: 'Give the server no other role: the less runs beside the hypervisor, the fewer updates it needs.',
         ...hyperVOnlyRole,
       },
       {

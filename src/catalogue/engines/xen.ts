@@ -12,10 +12,14 @@ export default {
   controlDomain: {
     name: 'Domain 0 (dom0)',
     what: {
-      says: 'The first virtual machine that Xen starts. It holds the drivers for the hardware, creates and manages all other guests and moves their data, so that whatever stops it stops them all.',
+      says: 'The first virtual machine that Xen starts. It holds the drivers for the hardware, creates and manages all other guests and moves their data.',
       ...xenIntroduction,
     },
     advice: [
+      {
+        says: 'All guests depend on it: if it crashes, their disks and networks are gone. Make it as robust as possible, and run as little in it as possible.',
+        ...ours,
+      },
       {
         says: 'Keep it minimal: no workstation, nothing that eats processor or memory, nothing that brings many packages or opens a port. What needs a Linux of its own goes into a guest.',
         ...xcpngPackages,

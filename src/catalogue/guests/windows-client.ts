@@ -6,6 +6,7 @@ import { xcpngVms, xcpngWindows } from '#catalogue/cited/xcp-ng.ts';
 import { runs } from '#catalogue/demands/runs.ts';
 import type { Guest } from '#catalogue/entries.ts';
 import { windowsNever } from '#catalogue/ways/windows.ts';
+import { windowsWithoutTools } from '#catalogue/ways/windows-on-xen.ts';
 
 const pvhvm = {
   fit: 'best',
@@ -17,6 +18,7 @@ const pvhvm = {
     time: 'Viridian enlightenments',
     from: 'XCP-ng Windows Guest Tools or XenServer VM Tools',
   },
+  withoutDrivers: windowsWithoutTools,
 } as const;
 
 const virtio = {

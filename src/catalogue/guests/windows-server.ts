@@ -6,6 +6,7 @@ import { xcpngVms } from '#catalogue/cited/xcp-ng.ts';
 import { runs } from '#catalogue/demands/runs.ts';
 import type { Guest } from '#catalogue/entries.ts';
 import { windowsNever } from '#catalogue/ways/windows.ts';
+import { windowsWithoutTools } from '#catalogue/ways/windows-on-xen.ts';
 
 export default {
   id: 'windows-server',
@@ -48,6 +49,7 @@ export default {
             time: 'Viridian enlightenments',
             from: 'XCP-ng Windows Guest Tools or XenServer VM Tools',
           },
+          withoutDrivers: windowsWithoutTools,
         },
         virtio: {
           fit: 'best',

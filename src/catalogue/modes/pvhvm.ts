@@ -46,7 +46,7 @@ export default {
     ],
     'without-drivers': [
       {
-        says: 'Windows without the guest tools runs on emulated devices; if it starts by UEFI it can neither migrate nor be suspended.',
+        says: 'The guest starts on emulated disks and cards and gets along; drivers and agent make it run well.',
         ...xcpngVms,
       },
     ],
