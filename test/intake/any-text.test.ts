@@ -89,13 +89,8 @@ test('the order in which outputs stand together does not matter', () => {
   );
 });
 
-test('saying everything twice changes nothing', () => {
-  fc.assert(
-    fc.property(fc.constantFrom(...names), (name) => {
-      const once = readMachine(machine(name));
-      expect(readMachine(`${machine(name)}\n\n${machine(name)}`)).toEqual(once);
-    }),
-  );
+test.each(names)('saying everything twice changes nothing: %s', (name) => {
+  expect(readMachine(`${machine(name)}\n\n${machine(name)}`)).toEqual(readMachine(machine(name)));
 });
 
 const wrappings: Readonly<Record<string, (text: string) => string>> = {
@@ -123,7 +118,7 @@ describe.each(Object.entries(wrappings))('%s', (_, wrap) => {
 const prefixes = [
   '',
   '[    0.012345] ',
-  '[852791.201874] ',
+  '[700001.250000] ',
   '[    0.012345][    T1] ',
   '[Fri Mar 15 00:10:42 2024] ',
   '<6>[    0.000000] ',
