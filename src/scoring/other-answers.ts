@@ -2,7 +2,10 @@ import { OPEN, type Answers, type Catalogue, type Question } from '#catalogue/sc
 import { chosenOptions, isOpen, pathOf } from './path.ts';
 import { recommend } from './recommend.ts';
 
-/** How likely a change of mind is: an open question may be answered any day, a neighbouring option is soon chosen. */
+/**
+ * How likely a change of mind is: an open question may be answered any day, a neighbouring option is soon
+ * chosen. What goes against an assumption is far off: the assumption is what nearly everybody has.
+ */
 export type Likelihood = 'open' | 'near' | 'far';
 
 /** One question answered otherwise. */
@@ -28,12 +31,17 @@ function without(answers: Answers, question: string): Answers {
   return others;
 }
 
+function nearness(given: number, place: number): Likelihood {
+  if (given < 0) return 'open';
+  return Math.abs(place - given) === 1 ? 'near' : 'far';
+}
+
 function ofSingleChoice(question: Question, answers: Answers): readonly OtherAnswer[] {
   const given = chosenOptions(answers, question.id)[0];
   const at = question.options.findIndex(({ id }) => id === given);
-  const others = question.options.flatMap(({ id }, place): readonly OtherAnswer[] => {
+  const others = question.options.flatMap(({ id, lifts }, place): readonly OtherAnswer[] => {
     if (id === given) return [];
-    const likelihood = at < 0 ? 'open' : Math.abs(place - at) === 1 ? 'near' : 'far';
+    const likelihood = lifts === undefined ? nearness(at, place) : 'far';
     return [
       { question: question.id, option: id, change: 'chosen', likelihood, answers: { ...answers, [question.id]: [id] } },
     ];

@@ -48,6 +48,11 @@ describe('other answers', () => {
       [...likelihoods].toSorted((a, b) => ['open', 'near', 'far'].indexOf(a) - ['open', 'near', 'far'].indexOf(b)),
     );
     expect(others.find(({ question }) => question === 'budget')?.likelihood).toBe('near');
+    const chips = others.filter(({ question }) => question === 'chips');
+    expect(chips.map(({ option, likelihood }) => [option, likelihood])).toEqual([
+      ['usual', 'open'],
+      ['odd', 'far'],
+    ]);
   });
 
   test('are a flip exactly when they put another platform first', () => {

@@ -61,6 +61,13 @@ describe('what an experienced administrator would expect', () => {
     expect(first?.platforms).toContain('xen-project');
   });
 
+  test('Windows on IBM Power: nothing, and it is said why', () => {
+    const { ranked, relaxations } = verdict('?guests=windows-server&cpu=power');
+    expect(ranked).toEqual([]);
+    const reasons = relaxations.flatMap(({ requirements }) => requirements.map(({ because }) => because));
+    expect(reasons).toContain('Windows does not run on IBM Power or Z.');
+  });
+
   test('a developer’s own machine: a desktop program, never a bare-metal installer', () => {
     const ranked = order('?purpose=developer&hosts=one&guests=linux.windows-client&team=part-time');
     expect(['virtualbox', 'vmware-workstation']).toContain(ranked[0]);

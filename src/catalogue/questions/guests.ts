@@ -1,5 +1,6 @@
 import type { Question } from '#catalogue/entries.ts';
 import { needsVt } from '#catalogue/demands/needs-vt.ts';
+import { needsX86 } from '#catalogue/demands/needs-x86.ts';
 import { runs } from '#catalogue/demands/runs.ts';
 
 export default {
@@ -43,14 +44,20 @@ export default {
       label: 'Windows Server',
       hint: '2016 or later',
       requires: [{ criterion: 'guest-windows-server', ...runs }],
-      meets: [{ ...needsVt, because: 'Windows cannot be para-virtualised, so it needs VT-x or AMD-V.' }],
+      meets: [
+        { ...needsVt, because: 'Windows cannot be para-virtualised, so it needs VT-x or AMD-V.' },
+        { ...needsX86, because: 'Windows does not run on IBM Power or Z.' },
+      ],
       raises: { 'guest-windows-server': 2, 'ms-svvp': 1, 'windows-tools': 0.5 },
     },
     {
       id: 'windows-client',
       label: 'Windows 10 or 11',
       requires: [{ criterion: 'guest-windows-client', ...runs }],
-      meets: [{ ...needsVt, because: 'Windows cannot be para-virtualised, so it needs VT-x or AMD-V.' }],
+      meets: [
+        { ...needsVt, because: 'Windows cannot be para-virtualised, so it needs VT-x or AMD-V.' },
+        { ...needsX86, because: 'Windows does not run on IBM Power or Z.' },
+      ],
       raises: { 'guest-windows-client': 2, 'secure-boot-vtpm': 1 },
     },
     {
@@ -58,7 +65,10 @@ export default {
       label: 'Old Windows',
       hint: 'Server 2012 R2 and older, 7, XP',
       requires: [{ criterion: 'guest-windows-legacy', ...runs }],
-      meets: [{ ...needsVt, because: 'Windows cannot be para-virtualised, so it needs VT-x or AMD-V.' }],
+      meets: [
+        { ...needsVt, because: 'Windows cannot be para-virtualised, so it needs VT-x or AMD-V.' },
+        { ...needsX86, because: 'Windows does not run on IBM Power or Z.' },
+      ],
       raises: { 'guest-windows-legacy': 2 },
       atLeast: { guests: 'important' },
     },
@@ -73,6 +83,7 @@ export default {
       id: 'solaris',
       label: 'Solaris or illumos',
       requires: [{ criterion: 'guest-solaris', ...runs }],
+      meets: [{ ...needsX86, because: 'Solaris does not run on IBM Power or Z.' }],
       raises: { 'guest-solaris': 2 },
       atLeast: { guests: 'important' },
     },
@@ -89,7 +100,10 @@ export default {
       label: 'Something closed or rare',
       hint: 'DOS, OS/2, NetWare, an appliance that cannot be changed',
       requires: [{ criterion: 'guest-other', ...runs }],
-      meets: [{ ...needsVt, because: 'A system that cannot be changed needs VT-x or AMD-V.' }],
+      meets: [
+        { ...needsVt, because: 'A system that cannot be changed needs VT-x or AMD-V.' },
+        { ...needsX86, because: 'Old closed systems are made for PC processors and do not run on IBM Power or Z.' },
+      ],
       raises: { 'guest-other': 2 },
       atLeast: { guests: 'important' },
     },
