@@ -47,7 +47,9 @@ export function HowSure({ doubt, expected, differencesOf, simulated, labels, lin
       <AcceptabilityChart rows={rows} labels={labels} />
       <div className={`${styles['numbers']} screen-only`}>
         <Fold summary="When another one comes first, and the numbers">
-          {doubt !== undefined && <Numbers doubt={doubt} differencesOf={differencesOf} labels={labels} />}
+          {doubt !== undefined && (
+            <Numbers doubt={doubt} ahead={expected[0]} differencesOf={differencesOf} labels={labels} />
+          )}
         </Fold>
       </div>
       <p className={styles['made']}>
@@ -59,14 +61,17 @@ export function HowSure({ doubt, expected, differencesOf, simulated, labels, lin
   );
 }
 
-function Numbers({
-  doubt,
-  differencesOf,
-  labels,
-}: Pick<Props, 'differencesOf' | 'labels'> & { readonly doubt: Doubt }) {
+interface NumbersProps extends Pick<Props, 'differencesOf' | 'labels'> {
+  readonly doubt: Doubt;
+  /** who has the most points, of whom it need not be said when */
+  readonly ahead: string | undefined;
+}
+
+function Numbers({ doubt, ahead, differencesOf, labels }: NumbersProps) {
   const contenders = doubt.contenders.filter(({ first }) => first >= smallest);
   const rare = doubt.contenders.length - contenders.length;
-  const sentences = contenders.flatMap((each) => centralInWords(each.platform, differencesOf(each), labels) ?? []);
+  const others = contenders.filter(({ platform }) => platform !== ahead);
+  const sentences = others.flatMap((each) => centralInWords(each.platform, differencesOf(each), labels) ?? []);
   return (
     <div className={styles['tables']}>
       {sentences.length > 0 && (

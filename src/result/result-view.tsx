@@ -44,6 +44,8 @@ interface Props {
   readonly linkTo: LinkTo;
   readonly address: () => string;
   readonly importance: ChangeOfImportance;
+  /** the mode for each guest: it comes once the verdict stands */
+  readonly modes: ReactNode;
   /** what would change the verdict, and why not another one: they come once the verdict stands */
   readonly changes: ReactNode;
   readonly whyNot: ReactNode;
@@ -100,6 +102,7 @@ export function ResultView(props: Props) {
           ) : (
             <Relax waysOut={waysOut} labels={labels} linkTo={linkTo} />
           )}
+          {props.modes}
           {first.length > 0 && <Reports {...{ ranked: first, catalogue, sidesOf, labels, loader, linkTo }} />}
           {!unanswered && isLeft && props.changes}
           {props.whyNot}

@@ -10,8 +10,8 @@ export interface WeakSpot {
 /** Up to here, a known reading is at the low end of its scale. */
 export const lowEnd = 0.25;
 
-/** Share of the whole from which a criterion is noticed: two points of a hundred. */
-export const noticed = 0.02;
+/** Share of the whole from which a criterion is noticed: three points of a hundred. */
+export const noticed = 0.03;
 
 function mattering(importance: Importance | undefined): WeakSpot['importance'] | undefined {
   return importance === 'critical' || importance === 'important' ? importance : undefined;

@@ -20,8 +20,8 @@ describe('weak spots', () => {
     const reasons = [
       reason('at-the-end', 0.25, 0.05),
       reason('above-it', 0.26, 0.05),
-      reason('just-noticed', 0, 0.02),
-      reason('not-noticed', 0, 0.019),
+      reason('just-noticed', 0, 0.03),
+      reason('not-noticed', 0, 0.029),
     ];
     expect(spots(reasons)).toEqual(['at-the-end', 'just-noticed']);
   });
@@ -35,10 +35,10 @@ describe('weak spots', () => {
 
   test('come with critical groups first, then with what costs most', () => {
     const reasons = [
-      reason('small', 0, 0.03),
+      reason('small', 0, 0.04),
       reason('large', 0.25, 0.2),
       reason('larger', 0, 0.19),
-      reason('critical', 0, 0.02, 'uptime'),
+      reason('critical', 0, 0.03, 'uptime'),
     ];
     expect(spots(reasons)).toEqual(['critical', 'larger', 'large', 'small']);
   });

@@ -1,0 +1,60 @@
+import { Suspense } from 'react';
+import type { ModeReason as Reason } from '#scoring/mode-reasons.ts';
+import { RetryBoundary } from '#ui/retry-boundary.tsx';
+import { FactDetail, FactWait } from './fact-detail.tsx';
+import type { Facts } from './facts.ts';
+import type { Labels } from './labels.ts';
+import { Said } from './said.tsx';
+
+interface Props {
+  readonly reason: Reason;
+  readonly labels: Labels;
+  /** of the platform in question; absent where none is */
+  readonly facts: Promise<Facts> | undefined;
+}
+
+/** What stands where an entry has no sentence for it. */
+const unsaid = {
+  guest: 'No source says how well it runs in this mode.',
+  boot: 'What this mode starts a guest with and what the system starts by have nothing in common.',
+  'trusted-boot': 'This mode has neither Secure Boot nor a virtual TPM.',
+  other: 'The entry of the mode says no more.',
+} as const;
+
+function unsaidWords(reason: Exclude<Reason, { readonly from: 'fact' }>): string {
+  if (reason.from === 'guest') return unsaid.guest;
+  if (reason.from === 'mode' && (reason.aspect === 'boot' || reason.aspect === 'trusted-boot')) {
+    return unsaid[reason.aspect];
+  }
+  return unsaid.other;
+}
+
+/** One reason for or against a mode: the fact, the answer or the statement it comes from, with its source. */
+export function ModeReason({ reason, labels, facts }: Props) {
+  if (reason.from === 'fact') {
+    return (
+      <>
+        {labels.criterion(reason.criterion)}: <strong>{labels.value(reason.criterion, reason.value)}</strong>
+        {facts !== undefined && (
+          <RetryBoundary onRetry={() => undefined} renderFailed={() => <span> The source could not be loaded.</span>}>
+            <Suspense fallback={<FactWait />}>
+              <FactDetail facts={facts} criterion={reason.criterion} />
+            </Suspense>
+          </RetryBoundary>
+        )}
+      </>
+    );
+  }
+  const isAnswer = reason.from === 'answer';
+  return (
+    <>
+      {isAnswer && (
+        <span>
+          {reason.assumed ? 'Assumed: ' : 'Your answer: '}
+          {labels.answer(reason)}.{' '}
+        </span>
+      )}
+      {reason.said.length > 0 ? <Said statements={reason.said} /> : !isAnswer && <span>{unsaidWords(reason)}</span>}
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { SystemAdvice } from '#scoring/mode-advice.ts';
+import type { Facts } from './facts.ts';
+import type { Labels } from './labels.ts';
+import { ModeReason } from './mode-reason.tsx';
+import { possibilityWords, type ModeWords } from './mode-words.ts';
+import styles from './other-modes.module.css';
+
+interface Props {
+  readonly system: SystemAdvice;
+  readonly words: ModeWords;
+  readonly labels: Labels;
+  readonly facts: Promise<Facts> | undefined;
+}
+
+/** The modes that are not advised: what can be done all the same, what cannot, and the reason that decides. */
+export function OtherModes({ system, words, labels, facts }: Props) {
+  const advised = new Set(system.recommended.map(({ mode }) => mode));
+  const others = system.modes.filter(({ mode }) => !advised.has(mode));
+  if (others.length === 0) return null;
+  return (
+    <ul className={styles['others']}>
+      {others.map(({ mode, possibility, reasons: [decisive] }) => (
+        <li key={mode}>
+          <span className={styles['mode']}>
+            <strong>{words.mode(mode)}</strong>: {possibilityWords[possibility] || 'possible, and not the best'}
+          </span>
+          {decisive !== undefined && (
+            <span className={styles['reason']}>
+              <ModeReason reason={decisive} labels={labels} facts={facts} />
+            </span>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}
