@@ -15,6 +15,7 @@ import { reasonsFor } from '#scoring/reasons.ts';
 import { weakSpots } from '#scoring/weak-spots.ts';
 import { forgetPlatform, loadFacts } from './fact-files.ts';
 import { linksWith } from './link-to.tsx';
+import { ModesLater } from './modes-later.tsx';
 import { sidesFor } from './sides-for.ts';
 import { useImportance } from './use-importance.ts';
 import { useRememberedResult } from './use-remembered-result.ts';
@@ -60,6 +61,7 @@ export function ResultPage() {
       linkTo={linksWith(link.answers)}
       address={address}
       importance={importance}
+      modes={<ModesLater answers={link.answers} verdict={verdict} />}
       changes={
         <Suspense fallback={null}>
           <ChangesHere link={link} verdict={verdict} />

@@ -70,6 +70,7 @@ export async function showResult(
       linkTo={linkTo}
       address={() => 'https://example.org/result?budget=nothing'}
       importance={{ moves: new Map(), moved: '', set: async () => {}, reset: async () => {}, ...importance }}
+      modes={null}
       changes={null}
       whyNot={null}
     />
