@@ -25,8 +25,13 @@ export function SourcedFact({ loader, platform, criterion }: Props) {
       )}
     >
       <Suspense fallback={<FactWait />}>
-        <FactDetail facts={loader.load(platform)} criterion={criterion} />
+        <LoadedFact loader={loader} platform={platform} criterion={criterion} />
       </Suspense>
     </RetryBoundary>
   );
+}
+
+/** Asks the loader each time it is tried, so that trying again does not meet the failure of before. */
+function LoadedFact({ loader, platform, criterion }: Props) {
+  return <FactDetail facts={loader.load(platform)} criterion={criterion} />;
 }
