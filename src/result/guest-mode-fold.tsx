@@ -22,8 +22,7 @@ export function GuestModeFold({ advice, lines, words, labels, facts }: Props) {
   return (
     <div className={styles['fold']}>
       {lines.map(({ first, systems }) => {
-        const who =
-          advice.systems.length > 1 ? systems.map(({ system }) => words.system(system)).join('; ') : undefined;
+        const who = lines.length > 1 ? systems.map(({ system }) => words.system(system)).join('; ') : undefined;
         return (
           <section key={first.system} className={styles['system']}>
             {first.recommended.map((recommendation) => (

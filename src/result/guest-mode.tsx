@@ -25,7 +25,7 @@ export function GuestMode({ advice, words, labels, facts }: Props) {
       <div className={styles['lines']}>
         {lines.map((line) => (
           <div key={line.first.system} className={styles['line']}>
-            {advice.systems.length > 1 && (
+            {lines.length > 1 && (
               <p className={styles['systems']}>{line.systems.map(({ system }) => words.system(system)).join('; ')}</p>
             )}
             <Advised line={line} words={words} labels={labels} facts={facts} />
@@ -58,7 +58,7 @@ function Advised({ line: { first }, words, labels, facts }: AdvisedProps) {
         <ul className={styles['blockers']}>
           {blockers.map((reason) => (
             <li key={JSON.stringify(reason)}>
-              <ModeReason reason={reason} labels={labels} facts={facts} />
+              <ModeReason reason={reason} labels={labels} facts={facts} modeName={words.mode} />
             </li>
           ))}
         </ul>

@@ -11,6 +11,8 @@ interface Props {
   readonly labels: Labels;
   /** of the platform in question; absent where none is */
   readonly facts: Promise<Facts> | undefined;
+  /** given where the mode that a reason speaks of has not been named yet */
+  readonly modeName?: (id: string) => string;
 }
 
 /** What stands where an entry has no sentence for it. */
@@ -29,8 +31,14 @@ function unsaidWords(reason: Exclude<Reason, { readonly from: 'fact' }>): string
   return unsaid.other;
 }
 
+/** The mode that a reason speaks of. */
+function modeOf(reason: Reason): string | undefined {
+  if (reason.from === 'mode') return reason.mode;
+  return reason.from === 'guest' && typeof reason.part === 'object' ? reason.part.mode : undefined;
+}
+
 /** One reason for or against a mode: the fact, the answer or the statement it comes from, with its source. */
-export function ModeReason({ reason, labels, facts }: Props) {
+export function ModeReason({ reason, labels, facts, modeName }: Props) {
   if (reason.from === 'fact') {
     return (
       <>
@@ -46,14 +54,16 @@ export function ModeReason({ reason, labels, facts }: Props) {
     );
   }
   const isAnswer = reason.from === 'answer';
+  const mode = modeOf(reason);
   return (
     <>
       {isAnswer && (
         <span>
-          {reason.assumed ? 'Assumed: ' : 'Your answer: '}
-          {labels.answer(reason)}.{' '}
+          {reason.assumed ? 'Assumed for' : 'Your answer to'} “{labels.question(reason.question)}”:{' '}
+          <strong>{labels.option(reason.question, reason.option)}</strong>
         </span>
       )}
+      {mode !== undefined && modeName !== undefined && <strong>{modeName(mode)}</strong>}
       {reason.said.length > 0 ? <Said statements={reason.said} /> : !isAnswer && <span>{unsaidWords(reason)}</span>}
     </>
   );

@@ -66,6 +66,7 @@ function ModeCell({ advice, words }: { readonly advice: GuestAdvice | undefined;
         <span key={`${mode} ${machine}`}>
           {at > 0 && ', or '}
           {words.shortMode(mode)}
+          {machine !== undefined && `, ${machine}`}
           {first.recommended.length > 1 && ` (${engines.map((id) => words.engine(id)).join(', ')})`}
           {possibility !== 'possible' && <em> {possibilityWords[possibility]}</em>}
         </span>

@@ -49,6 +49,12 @@ export function ModesSection(props: Props) {
           <Guests guests={first.guests} words={words} labels={labels} facts={facts} />
         </>
       )}
+      {named && first === undefined && (
+        <>
+          <h3>On any platform</h3>
+          <Guests guests={anywhere} words={words} labels={labels} facts={undefined} />
+        </>
+      )}
       {table.length > 0 && (
         <ModeTable
           caption={named ? 'On the next platforms' : 'On the first platforms'}
@@ -59,8 +65,8 @@ export function ModesSection(props: Props) {
         />
       )}
       <div className={styles['folds']}>
-        {named && (
-          <Fold summary="On any platform, engine by engine" open={first === undefined}>
+        {named && first !== undefined && (
+          <Fold summary="On any platform, engine by engine">
             <Guests guests={anywhere} words={words} labels={labels} facts={undefined} />
           </Fold>
         )}

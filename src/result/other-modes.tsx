@@ -1,4 +1,5 @@
 import type { SystemAdvice } from '#scoring/mode-advice.ts';
+import type { ModeVerdict } from '#scoring/mode-verdict.ts';
 import type { Facts } from './facts.ts';
 import type { Labels } from './labels.ts';
 import { ModeReason } from './mode-reason.tsx';
@@ -12,6 +13,12 @@ interface Props {
   readonly facts: Promise<Facts> | undefined;
 }
 
+/** What decides, or, of a mode that nothing speaks against, what the guest's entry says of it. */
+function tellingOf({ possibility, reasons }: ModeVerdict): ModeVerdict['reasons'][number] | undefined {
+  const own = possibility === 'possible' ? reasons.find(({ from }) => from === 'guest') : undefined;
+  return own ?? reasons[0];
+}
+
 /** The modes that are not advised: what can be done all the same, what cannot, and the reason that decides. */
 export function OtherModes({ system, words, labels, facts }: Props) {
   const advised = new Set(system.recommended.map(({ mode }) => mode));
@@ -19,18 +26,22 @@ export function OtherModes({ system, words, labels, facts }: Props) {
   if (others.length === 0) return null;
   return (
     <ul className={styles['others']}>
-      {others.map(({ mode, possibility, reasons: [decisive] }) => (
-        <li key={mode}>
-          <span className={styles['mode']}>
-            <strong>{words.mode(mode)}</strong>: {possibilityWords[possibility] || 'possible, and not the best'}
-          </span>
-          {decisive !== undefined && (
-            <span className={styles['reason']}>
-              <ModeReason reason={decisive} labels={labels} facts={facts} />
+      {others.map((verdict) => {
+        const { mode, possibility } = verdict;
+        const decisive = tellingOf(verdict);
+        return (
+          <li key={mode}>
+            <span className={styles['mode']}>
+              <strong>{words.mode(mode)}</strong>: {possibilityWords[possibility] || 'possible, and not the best'}
             </span>
-          )}
-        </li>
-      ))}
+            {decisive !== undefined && (
+              <span className={styles['reason']}>
+                <ModeReason reason={decisive} labels={labels} facts={facts} />
+              </span>
+            )}
+          </li>
+        );
+      })}
     </ul>
   );
 }

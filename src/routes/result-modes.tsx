@@ -23,9 +23,14 @@ const words = modeWordsOf(modeCatalogue);
 const loader = { load: loadFacts, forget: forgetPlatform };
 const questions = { guests: modeCatalogue.guestQuestion, processor: modeCatalogue.processorQuestion };
 
+/** Every guest there is, as the question about them has it. */
+const guests = (catalogue.questions.find(({ id }) => id === questions.guests)?.options ?? []).filter(({ id }) =>
+  modeCatalogue.guests.some((guest) => guest.id === id),
+);
+
 /** The advice for every guest there is. */
 function adviseAll(platform: PlatformValues | undefined, answers: Answers): readonly GuestAdvice[] {
-  return modeCatalogue.guests.map(({ id }) => adviseMode({ guest: id, platform, answers }, modeCatalogue));
+  return guests.map(({ id }) => adviseMode({ guest: id, platform, answers }, modeCatalogue));
 }
 
 /** The mode for each guest that was named. Loaded once the verdict stands, with all that it is worked out from. */
@@ -35,8 +40,8 @@ export function ModesHere({ answers, verdict }: Props) {
   const columns = verdict.ranked.slice(0, compared + 1).flatMap(({ platform: id }): readonly ModeColumn[] => {
     const platform = catalogue.platforms.find((each) => each.id === id);
     if (platform === undefined) return [];
-    const guests = named ? adviseModes(platform, answers, modeCatalogue) : adviseAll(platform, answers);
-    return [{ platform: id, guests }];
+    const advice = named ? adviseModes(platform, answers, modeCatalogue) : adviseAll(platform, answers);
+    return [{ platform: id, guests: advice }];
   });
   const [first, ...others] = columns;
   return (
