@@ -54,11 +54,11 @@ const platforms = readdirSync(path.join(root, 'src/catalogue/platforms')).map(
   (file) => `src/catalogue/gathered/facts/${path.basename(file, '.ts')}.gen.ts`,
 );
 
-/** Workers are built apart and stand in no manifest; the result starts them. */
+/** Workers are built apart and stand in no manifest; the result starts all but the one that reads pasted text. */
 const known = scriptsWith(...Object.keys(manifest));
 const workers = readdirSync(path.join(built, 'assets'))
   .map((file) => `assets/${file}`)
-  .filter((file) => file.endsWith('.js') && !known.has(file));
+  .filter((file) => file.endsWith('.js') && !known.has(file) && !file.includes('reading.worker'));
 const untilResult = scriptsWith(page, question, result);
 
 const budgets = [

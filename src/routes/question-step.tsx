@@ -7,6 +7,7 @@ import { toggleOption } from '#link/toggle-option.ts';
 import { writeLink } from '#link/write-link.ts';
 import { pathOf } from '#scoring/path.ts';
 import { Notice } from '#ui/notice.tsx';
+import { RetryBoundary } from '#ui/retry-boundary.tsx';
 import { OptionList } from '#wizard/option-list.tsx';
 import { Progress } from '#wizard/progress.tsx';
 import { QuestionPage } from '#wizard/question-page.tsx';
@@ -16,6 +17,10 @@ import { BackWay, OtherWays, onwardWords } from './question-ways.tsx';
 /** What is scored comes after what is asked: the first question does not wait for it. */
 const LeadersSoFar = lazy(async () => ({ default: (await import('./leaders-so-far.tsx')).LeadersSoFar }));
 const PriorityStep = lazy(async () => ({ default: (await import('./priority-step.tsx')).PriorityStep }));
+const MachinePasteHere = lazy(async () => ({ default: (await import('./machine-paste-here.tsx')).MachinePasteHere }));
+
+/** The question whose answer can be read from what a machine prints. */
+const readable = 'cpu';
 
 /** A question joined to the address: what is chosen is read from there and written there at once. */
 export function QuestionStep({ question }: { readonly question: Question }) {
@@ -33,6 +38,8 @@ export function QuestionStep({ question }: { readonly question: Question }) {
     if (steps.endsShort || steps.next === undefined) void navigate({ to: '/result', search });
     else void navigate({ to: '/q/$question', params: { question: steps.next.id }, search });
   };
+  const chosen = answers[question.id] ?? [];
+  const choose = (option: string) => write(toggleOption(answers, question, option));
   return (
     <QuestionPage
       question={question}
@@ -61,11 +68,14 @@ export function QuestionStep({ question }: { readonly question: Question }) {
           <PriorityStep question={question} answers={answers} onAnswer={write} />
         </Suspense>
       ) : (
-        <OptionList
-          question={question}
-          chosen={answers[question.id] ?? []}
-          onChoose={(option) => write(toggleOption(answers, question, option))}
-        />
+        <OptionList question={question} chosen={chosen} onChoose={choose} />
+      )}
+      {question.id === readable && (
+        <RetryBoundary onRetry={() => undefined} renderFailed={() => null}>
+          <Suspense fallback={null}>
+            <MachinePasteHere question={question} chosen={chosen} onChoose={choose} />
+          </Suspense>
+        </RetryBoundary>
       )}
     </QuestionPage>
   );
