@@ -3,6 +3,7 @@ import { evidence } from '#catalogue/gathered/evidence.gen.ts';
 import { catalogue } from '#catalogue/index.ts';
 import { Page } from '#ui/page.tsx';
 import { AgreementSection } from './agreement.tsx';
+import { MethodDoubt } from './method-doubt.tsx';
 import { MethodEvidence } from './method-evidence.tsx';
 import { MethodScale } from './method-scale.tsx';
 import { MethodWeights } from './method-weights.tsx';
@@ -16,7 +17,7 @@ export function MethodPage() {
   return (
     <Page
       title="How it is worked out"
-      lead={`${catalogue.platforms.length} platforms, ${catalogue.criteria.length} facts on each, ${catalogue.questions.length} questions. First the requirements rule out, then the wishes rank, then it is said what is not known.`}
+      lead={`${catalogue.platforms.length} platforms, ${catalogue.criteria.length} facts on each, ${catalogue.questions.length} questions. First the requirements rule out, then the wishes rank, then it is said how sure that is and what is not known.`}
     >
       <section className={styles['section']} aria-labelledby="screen">
         <h2 id="screen">First: what is required</h2>
@@ -76,8 +77,8 @@ export function MethodPage() {
         <h2 id="weights">How much a group weighs</h2>
         <p>
           Every group starts as “nice to have”. An answer can make it important or critical, or keep it down; what keeps
-          it down wins. The last question shows where your answers have put each group, and what you say there replaces
-          it. The weights follow from the order of the classes alone: the places are weighted by the{' '}
+          it down wins. The last question and the result show where your answers have put each group, and what you say
+          there replaces it. The weights follow from the order of the classes alone: the places are weighted by the{' '}
           <a href="https://www.vcalc.com/wiki/MichaelBartmess/Rank+Order+Centroid" rel="noreferrer noopener">
             rank-order centroid
           </a>
@@ -107,6 +108,8 @@ export function MethodPage() {
           </dd>
         </dl>
       </section>
+
+      <MethodDoubt />
 
       <section className={styles['section']} aria-labelledby="evidence">
         <h2 id="evidence">Where the facts come from</h2>

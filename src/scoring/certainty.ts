@@ -5,12 +5,13 @@ import type { DoubtProblem } from './doubt.ts';
 export type Certainty = 'clear' | 'leaning' | 'none';
 
 /** From this share of the draws on the first place is clear. */
-const clearFrom = 0.8;
+export const clearFrom = 0.8;
 /** From this share on the result leans to one platform. */
-const leaningFrom = 0.5;
+export const leaningFrom = 0.5;
 /** Without a clear winner, platforms below this share of first places are not named. */
-const namedFrom = 0.1;
-const mostNamed = 3;
+export const namedFrom = 0.1;
+/** Without a clear winner, at most so many are named. */
+export const mostNamed = 3;
 /** How many are shown place by place. */
 export const mostShown = 4;
 

@@ -12,6 +12,7 @@ test('a copied link shows a colleague the same leader and the same score', async
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await page.goto(`/result?${answers}`);
+  await expect(page.getByRole('region', { name: 'How sure' })).toHaveAttribute('aria-busy', 'false');
   const headline = await page.getByRole('heading', { level: 1 }).textContent();
   const first = await page.getByRole('region', { name: 'The order' }).getByRole('listitem').first().textContent();
   await page.getByRole('button', { name: 'Copy link' }).click();
@@ -75,9 +76,11 @@ test('sources that could not be loaded can be asked for again', async ({ page, c
 
 test('on paper stand the verdict, its reasons with their addresses, and no buttons', async ({ page }) => {
   await page.goto(`/result?${answers}`);
-  await page.getByText('The vendor says so').first().waitFor();
+  await page.getByRole('article').first().getByText('The vendor says so').first().waitFor();
+  await expect(page.getByText(/^(Trying|Looking)/)).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
+  await expect(page.getByRole('region', { name: 'How sure' })).toContainText('Seed 20261101');
   await expect(page.getByText('This result, with its answers:')).toContainText(`/result?${answers}`);
   const pdf = await page.pdf({ format: 'A4', margin: { top: '15mm', bottom: '15mm', left: '15mm', right: '15mm' } });
   expect(pdf.toString('latin1').match(/\/Type\s*\/Page[^s]/g)?.length).toBeLessThanOrEqual(2);

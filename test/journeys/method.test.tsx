@@ -29,6 +29,16 @@ test('the weights of the example add up to 100', async () => {
   );
 });
 
+test('the method says what the words about doubt mean, with the numbers that the result uses', async () => {
+  const page = await openAt('/method');
+  const doubt = page.getByRole('region', { name: 'How sure it is' });
+  expect(doubt.textContent).toContain('at least 80 of 100 weightings');
+  expect(doubt.textContent).toContain('at least 50 of 100, but not in 80');
+  expect(doubt.textContent).toContain('at least 10 of 100 are named, 3 at most');
+  expect(doubt.textContent).toContain('20261101');
+  expect(page.getByRole('region', { name: 'Weak spots' }).textContent).toContain('at most 0.25 on a criterion');
+});
+
 test('the method says how often the advice agrees with published decisions, one row for each', async () => {
   const page = await openAt('/method');
   page.getByText(/comes\s+first here in 4 of them and is among the first three in 10/);
