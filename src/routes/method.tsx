@@ -4,6 +4,7 @@ import { catalogue } from '#catalogue/index.ts';
 import { Page } from '#ui/page.tsx';
 import { AgreementSection } from './agreement.tsx';
 import { MethodDoubt } from './method-doubt.tsx';
+import { MethodModes } from './method-modes.tsx';
 import { MethodEvidence } from './method-evidence.tsx';
 import { MethodScale } from './method-scale.tsx';
 import { MethodWeights } from './method-weights.tsx';
@@ -110,6 +111,8 @@ export function MethodPage() {
       </section>
 
       <MethodDoubt />
+
+      <MethodModes />
 
       <section className={styles['section']} aria-labelledby="evidence">
         <h2 id="evidence">Where the facts come from</h2>
