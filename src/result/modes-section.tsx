@@ -67,6 +67,7 @@ export function ModesSection(props: Props) {
       <div className={styles['folds']}>
         {named && first !== undefined && (
           <Fold summary="On any platform, engine by engine">
+            <h3 className="visually-hidden">On any platform</h3>
             <Guests guests={anywhere} words={words} labels={labels} facts={undefined} />
           </Fold>
         )}

@@ -22,6 +22,7 @@ function tellingOf({ possibility, reasons }: ModeVerdict): ModeVerdict['reasons'
 /** The modes that are not advised: what can be done all the same, what cannot, and the reason that decides. */
 export function OtherModes({ system, words, labels, facts }: Props) {
   const advised = new Set(system.recommended.map(({ mode }) => mode));
+  const asGood = new Set(system.recommended.flatMap(({ alternatives }) => alternatives));
   const others = system.modes.filter(({ mode }) => !advised.has(mode));
   if (others.length === 0) return null;
   return (
@@ -32,7 +33,8 @@ export function OtherModes({ system, words, labels, facts }: Props) {
         return (
           <li key={mode}>
             <span className={styles['mode']}>
-              <strong>{words.mode(mode)}</strong>: {possibilityWords[possibility] || 'possible, and not the best'}
+              <strong>{words.mode(mode)}</strong>:{' '}
+              {possibilityWords[possibility] || (asGood.has(mode) ? 'as good' : 'possible, and not the best')}
             </span>
             {decisive !== undefined && (
               <span className={styles['reason']}>
