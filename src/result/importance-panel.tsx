@@ -1,4 +1,4 @@
-import { startTransition, useId, useOptimistic } from 'react';
+import { useId, useState } from 'react';
 import { importances, type Group, type Importance } from '#catalogue/schema.ts';
 import action from '#ui/action.module.css';
 import { Fold } from '#ui/fold.tsx';
@@ -16,24 +16,24 @@ interface Props {
   readonly moved: string;
   readonly labels: Labels;
   /** `undefined` goes back to what the answers say; without a group, all go back */
-  readonly onSet: (group: string, importance: Importance | undefined) => Promise<void>;
-  readonly onReset: () => Promise<void>;
+  readonly onSet: (group: string, importance: Importance | undefined) => void;
+  readonly onReset: () => void;
 }
 
 /** How much each group matters, to be changed in place: what was chosen stands at once, the order follows. */
 export function ImportancePanel({ groups, starting, current, moved, labels, onSet, onReset }: Props) {
-  const [shown, setShown] = useOptimistic(current);
+  // What was chosen stands until the verdict that follows from it is there.
+  const [chosen, setChosen] = useState({ before: current, shown: current });
+  const shown = chosen.before === current ? chosen.shown : current;
   const changed = groups.filter(({ id }) => shown[id] !== starting[id]);
-  const set = (group: string, importance: Importance): void =>
-    startTransition(async () => {
-      setShown({ ...shown, [group]: importance });
-      await onSet(group, importance === starting[group] ? undefined : importance);
-    });
-  const reset = (): void =>
-    startTransition(async () => {
-      setShown(starting);
-      await onReset();
-    });
+  const set = (group: string, importance: Importance): void => {
+    setChosen({ before: current, shown: { ...shown, [group]: importance } });
+    onSet(group, importance === starting[group] ? undefined : importance);
+  };
+  const reset = (): void => {
+    setChosen({ before: current, shown: starting });
+    onReset();
+  };
   return (
     <section className={styles['panel']} aria-labelledby="what-matters">
       <h2 id="what-matters">What matters</h2>

@@ -55,8 +55,8 @@ interface Props {
 interface ChangeOfImportance {
   readonly moves: ReadonlyMap<string, number>;
   readonly moved: string;
-  readonly set: (group: string, importance: Importance | undefined) => Promise<void>;
-  readonly reset: () => Promise<void>;
+  readonly set: (group: string, importance: Importance | undefined) => void;
+  readonly reset: () => void;
 }
 
 /** How many platforms are argued for and against. */

@@ -1,5 +1,5 @@
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
+import { QuietLink } from '#app/quiet-link.tsx';
 import { asking } from '#catalogue/asking.ts';
 import type { Answers } from '#catalogue/schema.ts';
 import { writeLink } from '#link/write-link.ts';
@@ -12,25 +12,18 @@ export function linksWith(answers: Answers): LinkTo {
     const common = { search, className: look, children: text };
     switch (place.page) {
       case 'question':
-        return <Link {...common} to="/q/$question" params={{ question: place.question }} />;
+        return <QuietLink {...common} to={`/q/${place.question}`} />;
       case 'answers':
-        return <Link {...common} to="/answers" />;
+        return <QuietLink {...common} to="/answers" />;
       case 'platform':
-        return (
-          <Link
-            {...common}
-            to="/platforms/$platform"
-            params={{ platform: place.platform }}
-            {...(place.criterion !== undefined && { hash: place.criterion })}
-          />
-        );
+        return <QuietLink {...common} to={`/platforms/${place.platform}`} hash={place.criterion} />;
       case 'result':
-        return <Link {...common} to="/result" search={writeLink(place.answers, asking)} />;
+        return <QuietLink {...common} to="/result" search={writeLink(place.answers, asking)} />;
       case 'why':
-        return <Link {...common} to="/result" search={{ ...search, why: place.platform }} resetScroll={false} />;
+        return <QuietLink {...common} to="/result" search={{ ...search, why: place.platform }} staysPut />;
       case 'method':
       default:
-        return <Link {...common} to="/method" {...(place.section !== undefined && { hash: place.section })} />;
+        return <QuietLink {...common} to="/method" hash={place.section} />;
     }
   };
 }

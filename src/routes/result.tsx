@@ -1,9 +1,10 @@
 import { useRouter } from '@tanstack/react-router';
-import { lazy, Suspense } from 'react';
+import { lazy, memo, Suspense, useDeferredValue } from 'react';
 import { useDoubt } from '#app/use-doubt.ts';
 import { useLink } from '#app/use-link.ts';
 import { useVerdict } from '#app/use-verdict.ts';
 import { catalogue } from '#catalogue/index.ts';
+import type { Link } from '#link/read-link.ts';
 import { stringifySearch } from '#link/search-text.ts';
 import { writeLink } from '#link/write-link.ts';
 import { ResultView } from '#result/result-view.tsx';
@@ -28,9 +29,15 @@ const WhyNotHere = lazy(async () => ({ default: (await import('./result-after.ts
 /** How many groups are named when it is said what would have to matter more or less. */
 const groupsNamed = 3;
 
-/** `/result`: the verdict for the answers in the address. */
+/**
+ * `/result`: the verdict for the answers in the address. The router renders a change of address at once and
+ * in one piece; so that a click paints first, the page itself follows in small pieces.
+ */
 export function ResultPage() {
-  const link = useLink();
+  return <ResultHere link={useDeferredValue(useLink())} />;
+}
+
+const ResultHere = memo(function ResultHere({ link }: { readonly link: Link }) {
   const verdict = useVerdict(link.answers);
   const doubt = useDoubt(verdict);
   const importance = useImportance(link, verdict);
@@ -74,4 +81,4 @@ export function ResultPage() {
       }
     />
   );
-}
+});

@@ -1,10 +1,10 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { startTransition, useState } from 'react';
 import { platformName } from '#app/platform-name.ts';
 import { catalogue } from '#catalogue/index.ts';
 import type { Answers, Importance } from '#catalogue/schema.ts';
-import type { Link } from '#link/read-link.ts';
-import { stringifySearch } from '#link/search-text.ts';
+import { readLink, type Link } from '#link/read-link.ts';
+import { parseSearch, stringifySearch } from '#link/search-text.ts';
 import { setImportance } from '#link/set-importance.ts';
 import { writeLink } from '#link/write-link.ts';
 import { placesMoved } from '#result/places-moved.ts';
@@ -23,19 +23,24 @@ interface Change {
 
 /** Changing how much a group matters, on the result itself, and what the last change moved. */
 export function useImportance({ answers, why }: Link, verdict: Verdict) {
-  const navigate = useNavigate();
+  const router = useRouter();
   const [change, setChange] = useState<Change>();
   const before = change?.query === queryOf(answers) ? change.before : undefined;
-  const go = (next: Answers): Promise<void> => {
+  // The address may be ahead of what is shown: a second change builds upon the first.
+  const answersNow = (): Answers => readLink(parseSearch(router.latestLocation.searchStr), catalogue).answers;
+  const go = (next: Answers): void => {
     startTransition(() => setChange({ before: verdict, query: queryOf(next) }));
     const search = { ...writeLink(next, catalogue), ...(why !== undefined && { why }) };
-    return navigate({ to: '/result', search, resetScroll: false });
+    void router.navigate({ to: '/result', search, resetScroll: false });
   };
-  const { [question]: _, ...others } = answers;
   return {
     moves: before === undefined ? nobody : placesMoved(before.ranked, verdict.ranked),
     moved: before === undefined ? '' : movement(before, verdict, platformName),
-    set: (group: string, importance: Importance | undefined) => go(setImportance(answers, question, group, importance)),
-    reset: () => go(others),
+    set: (group: string, importance: Importance | undefined) =>
+      go(setImportance(answersNow(), question, group, importance)),
+    reset: () => {
+      const { [question]: _, ...others } = answersNow();
+      go(others);
+    },
   };
 }

@@ -1,4 +1,4 @@
-import { within } from '@testing-library/react';
+import { waitFor, within } from '@testing-library/react';
 import { beforeAll, expect, test, vi } from 'vitest';
 import { openAt } from './open-at.tsx';
 
@@ -13,7 +13,7 @@ test('how sure it is follows the verdict, and the headline agrees with it', asyn
   const page = await openAt(`/result?${given}`);
   expect(page.getByRole('heading', { level: 1 }).textContent).toMatch(/has the most points$/);
   const sure = page.getByRole('region', { name: 'How sure' });
-  await vi.waitFor(() => expect(sure.getAttribute('aria-busy')).toBe('false'), { timeout: 20_000 });
+  await waitFor(() => expect(sure.getAttribute('aria-busy')).toBe('false'));
   const words = within(sure).getByRole('status').textContent ?? '';
   const starts = {
     'Clear.': /comes first$/,
@@ -35,10 +35,10 @@ test('a sentence about what would change it leads to a result with that leader, 
   const named = /, (.*) would come first\.$/.exec(link?.textContent ?? '')?.[1] ?? '?';
   await page.user.click(link ?? changes);
   const order = page.getByRole('region', { name: 'The order' });
-  await vi.waitFor(() => expect(within(order).getAllByRole('listitem')[0]?.textContent).toContain(named));
+  await waitFor(() => expect(within(order).getAllByRole('listitem')[0]?.textContent).toContain(named));
   expect(page.address()).not.toBe(`/result?${given}`);
   page.router.history.back();
-  await vi.waitFor(() => expect(page.address()).toBe(`/result?${given}`));
+  await waitFor(() => expect(page.address()).toBe(`/result?${given}`));
 });
 
 test('asking why not stands in the address, is not dropped, and is not carried to other pages', async () => {
@@ -48,7 +48,7 @@ test('asking why not stands in the address, is not dropped, and is not carried t
   await page.user.click(within(why).getByRole('button', { name: 'Say why' }));
   const answer = await page.findByRole('region', { name: /^Why not VMware vSphere/ });
   expect(page.address()).toBe(`/result?${given}&why=vmware-vsphere`);
-  expect(await within(answer).findByText('One fact rules it out:', {}, { timeout: 20_000 })).toBeDefined();
+  expect(await within(answer).findByText('One fact rules it out:')).toBeDefined();
   expect(page.queryByRole('region', { name: 'Part of this link could not be read' })).toBeNull();
   expect(page.store.getState().lastDecisions[0]?.search).toBe(`?${given}`);
   expect(page.getByRole('link', { name: 'Change Storage' }).getAttribute('href')).toBe(`/q/storage?${given}`);
@@ -62,7 +62,7 @@ test('from the order one asks with a click', async () => {
   const [link] = within(order).getAllByRole('link', { name: /^Why not .*\?$/ });
   await page.user.click(link ?? order);
   const answer = await page.findByRole('region', { name: /^Why not (?!another)/ });
-  expect(await within(answer).findByText(/^It has place/, {}, { timeout: 20_000 })).toBeDefined();
+  expect(await within(answer).findByText(/^It has place/)).toBeDefined();
 });
 
 test('a platform that does not exist is not asked about, and that is no error', async () => {
@@ -74,14 +74,14 @@ test('what matters is changed on the result: the link follows, and what moved is
   const page = await openAt(`/result?${given}&why=xcp-ng`);
   const panel = page.getByRole('region', { name: 'What matters' });
   await page.user.selectOptions(within(panel).getByRole('combobox', { name: 'Openness and control' }), 'critical');
-  await vi.waitFor(() => expect(page.address()).toBe(`/result?${given}&priorities=openness-critical&why=xcp-ng`));
+  await waitFor(() => expect(page.address()).toBe(`/result?${given}&priorities=openness-critical&why=xcp-ng`));
   expect(within(panel).getByText('Changed by you; your answers: nice to have')).toBeDefined();
-  await vi.waitFor(() => expect(within(panel).getByRole('status').textContent).not.toBe(''));
+  await waitFor(() => expect(within(panel).getByRole('status').textContent).not.toBe(''));
   const order = page.getByRole('region', { name: 'The order' });
   expect(order.textContent).toMatch(/, (up|down) \d/);
   await page.user.click(within(panel).getByRole('button', { name: 'Back to what your answers say' }));
-  await vi.waitFor(() => expect(page.address()).toBe(`/result?${given}&why=xcp-ng`));
+  await waitFor(() => expect(page.address()).toBe(`/result?${given}&why=xcp-ng`));
   page.router.history.back();
-  await vi.waitFor(() => expect(page.address()).toContain('openness-critical'));
-  await vi.waitFor(() => expect(within(panel).getByRole('status').textContent).toBe(''));
+  await waitFor(() => expect(page.address()).toContain('openness-critical'));
+  await waitFor(() => expect(within(panel).getByRole('status').textContent).toBe(''));
 });

@@ -69,7 +69,7 @@ export async function showResult(
       loader={loader}
       linkTo={linkTo}
       address={() => 'https://example.org/result?budget=nothing'}
-      importance={{ moves: new Map(), moved: '', set: async () => {}, reset: async () => {}, ...importance }}
+      importance={{ moves: new Map(), moved: '', set: () => {}, reset: () => {}, ...importance }}
       modes={null}
       changes={null}
       whyNot={null}
