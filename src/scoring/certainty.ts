@@ -13,7 +13,7 @@ export const namedFrom = 0.1;
 /** Without a clear winner, at most so many are named. */
 export const mostNamed = 3;
 /** How many are shown place by place. */
-export const mostShown = 4;
+const mostShown = 4;
 
 export interface Contender {
   readonly platform: string;
