@@ -76,7 +76,7 @@ test('sources that could not be loaded can be asked for again', async ({ page, c
 
 test('on paper stand the verdict, its reasons with their addresses, and no buttons', async ({ page }) => {
   await page.goto(`/result?${answers}`);
-  await page.getByRole('article').first().getByText('The vendor says so').first().waitFor();
+  await page.getByRole('region', { name: 'Reasons for and against' }).getByText('The vendor says so').first().waitFor();
   await expect(page.getByText(/^(Trying|Looking)/)).toHaveCount(0);
   await page.emulateMedia({ media: 'print' });
   await expect(page.getByRole('button', { name: 'Copy link' })).toBeHidden();
