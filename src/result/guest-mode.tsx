@@ -3,9 +3,9 @@ import { Fold } from '#ui/fold.tsx';
 import type { Facts } from './facts.ts';
 import { GuestModeFold } from './guest-mode-fold.tsx';
 import type { Labels } from './labels.ts';
-import { modeLines, type ModeLine } from './mode-lines.ts';
+import { isConverted, modeLines, type ModeLine } from './mode-lines.ts';
 import { ModeReason } from './mode-reason.tsx';
-import { driverWords, possibilityWords, type ModeWords } from './mode-words.ts';
+import { convertedWords, driverWords, possibilityWords, type ModeWords } from './mode-words.ts';
 import styles from './guest-mode.module.css';
 
 interface Props {
@@ -38,7 +38,7 @@ export function GuestMode({ advice, words, labels, facts }: Props) {
             </span>
           }
         >
-          <GuestModeFold advice={advice} lines={lines} words={words} labels={labels} facts={facts} />
+          <GuestModeFold advice={advice} words={words} labels={labels} facts={facts} />
         </Fold>
       </div>
     </li>
@@ -71,6 +71,7 @@ function Advised({ line: { first }, words, labels, facts }: AdvisedProps) {
         {recommended.length > 1 && `On ${engines.map((id) => words.engine(id)).join(' and ')}: `}
         <strong>{words.mode(mode)}</strong>
         {machine !== undefined && `, ${machine}`}
+        {isConverted(first, mode) && <em className={styles['but']}>{convertedWords}</em>}
         {possibility !== 'possible' && <em className={styles['but']}>{possibilityWords[possibility]}</em>}
       </span>
       {drivers !== undefined && (

@@ -37,7 +37,7 @@ export function ModeDetail({ recommendation, system, words, labels, facts }: Pro
         </ul>
       </Row>
       <Row label="Drivers">
-        {drivers === undefined ? <p>None by name in any source.</p> : <ModeDrivers drivers={drivers} />}
+        {drivers === undefined ? <p>It has none, or no source names them.</p> : <ModeDrivers drivers={drivers} />}
       </Row>
       {withoutDrivers.length > 0 && (
         <Row label="Without them">

@@ -8,13 +8,19 @@ export interface ModeLine {
   readonly first: SystemAdvice;
 }
 
-/** What the reader sees of a system in one line: two systems that agree in it share the line. */
-function gist({ recommended, blockers }: SystemAdvice): string {
-  return recommended.length === 0
-    ? JSON.stringify(blockers)
-    : JSON.stringify(
-        recommended.map(({ mode, engines, possibility, machine }) => [mode, engines, possibility, machine]),
-      );
+/** Whether a system runs in a mode only once it was changed: what its entry remarks there says so. */
+export function isConverted({ modes }: SystemAdvice, mode: string): boolean {
+  const reasons = modes.find((each) => each.mode === mode)?.reasons ?? [];
+  return reasons.some(({ from, effect }) => from === 'guest' && effect === 'noted');
+}
+
+/** What the reader sees of a system in one line: systems that agree in it share the line. */
+function gist(system: SystemAdvice): string {
+  if (system.recommended.length === 0) return JSON.stringify(system.blockers);
+  const seen = system.recommended.map(({ mode, engines, possibility, machine, drivers }) => {
+    return [mode, engines, possibility, machine, drivers?.disk, drivers?.network, isConverted(system, mode)];
+  });
+  return JSON.stringify(seen);
 }
 
 /** The systems of a guest, those with the same advice together, in the order of the catalogue. */

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { GuestAdvice } from '#scoring/mode-advice.ts';
-import { modeLines } from './mode-lines.ts';
-import { possibilityWords, type ModeWords } from './mode-words.ts';
+import { isConverted, modeLines } from './mode-lines.ts';
+import { convertedWords, possibilityWords, type ModeWords } from './mode-words.ts';
 import styles from './mode-table.module.css';
 
 /** One platform and its advice for every guest of the table. */
@@ -68,6 +68,7 @@ function ModeCell({ advice, words }: { readonly advice: GuestAdvice | undefined;
           {words.shortMode(mode)}
           {machine !== undefined && `, ${machine}`}
           {first.recommended.length > 1 && ` (${engines.map((id) => words.engine(id)).join(', ')})`}
+          {isConverted(first, mode) && <em> {convertedWords}</em>}
           {possibility !== 'possible' && <em> {possibilityWords[possibility]}</em>}
         </span>
       ))}

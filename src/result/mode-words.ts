@@ -42,6 +42,9 @@ export const possibilityWords = {
   impossible: 'impossible',
 } as const;
 
+/** What stands behind the name of a mode that the system does not run in as it is. */
+export const convertedWords = 'once it is converted';
+
 /** A driver's name, or what its absence means. */
 export function driverWords(name: string): string {
   if (name === 'unknown') return 'no source says';

@@ -136,6 +136,15 @@ test('a fact whose source cannot be fetched leaves the mode standing', async () 
   expect(section.textContent).toContain('The source could not be loaded.');
 });
 
+test('a system that has to be converted first stands in a line of its own that says so, with its reasons', async () => {
+  const section = await show({ answers: { systems: ['open'] }, platforms: [samplePlatform(['kvm'])] });
+  const guest = within(section).getAllByRole('heading', { level: 4, name: 'Open' })[0]?.closest('li');
+  expect(guest?.textContent).toContain('An image without firmwaremixonce it is converted');
+  expect(guest?.textContent).not.toContain('Open, newmix, Type 2once');
+  expect(guest?.textContent).toContain('it is converted');
+  expect(guest?.textContent).toContain('An image without firmware: mix');
+});
+
 test('systems with the same advice share a line', () => {
   const open = adviseMode({ guest: 'open', platform: both, answers: {} }, sampleModes);
   const lines = modeLines(open);
