@@ -120,6 +120,36 @@ describe('how sure', () => {
     expect(basalt?.['uptime']).toBeGreaterThan(0.5);
   });
 
+  test('an unknown fact is drawn between its ends, evenly', () => {
+    const known = new Float64Array([0.1, 0.5]);
+    const open = [{ cell: 0, share: 0.5, low: 0.2, high: 1 }];
+    const problem = { platforms: ['p0', 'p1'], firsts: ['p0'], groups: ['g'], classes: [[0]], known, open };
+    const { ranks } = solveDoubt(problem);
+    expect(ranks[0]?.[0]).toBeCloseTo(0.25, 1);
+    const never = solveDoubt({ ...problem, open: [{ cell: 0, share: 0.5, low: 0, high: 0.5 }] });
+    expect(never.ranks[0]?.[0]).toBe(0);
+  });
+
+  test('pairs are told for every two contenders', () => {
+    const ranks = [[0.6], [0.4]];
+    const problem = {
+      platforms: ['p0', 'p1'],
+      firsts: ['p0'],
+      groups: [],
+      classes: [],
+      known: new Float64Array(),
+      open: [],
+    };
+    const wins = [
+      [0, 0.6],
+      [0.4, 0],
+    ];
+    expect(readDoubt(problem, { samples: 1, ranks, wins, centralWeights: [] }).wins).toEqual({
+      p0: { p0: 0, p1: 0.6 },
+      p1: { p0: 0.4, p1: 0 },
+    });
+  });
+
   test('of nothing is nothing', () => {
     const nothing = { ...sampleCatalogue, platforms: [] };
     expect(doubtOf({}, nothing)).toEqual({ certainty: 'none', contenders: [], leaders: [], named: [], wins: {} });

@@ -51,7 +51,7 @@ describe('reasons', () => {
   });
 });
 
-function reason(criterion: string, score: number, weight: number, lead: number): Reason {
+function reasonOf(criterion: string, score: number, weight: number, lead: number): Reason {
   const known = { low: score, middle: score, high: score };
   return { criterion, group: 'cost', value: 'x', score: known, weight, points: weight * score, lead, asked: [] };
 }
@@ -61,11 +61,11 @@ const names = (some: readonly Reason[]) => some.map(({ criterion }) => criterion
 describe('the strongest reasons', () => {
   test('for are good and set it apart, those first that do so most, no more than asked for', () => {
     const all = [
-      reason('small lead', 1, 0.1, 0.01),
-      reason('large lead', 0.6, 0.1, 0.05),
-      reason('not good enough', 0.59, 0.5, 0.2),
-      reason('as good as the others', 1, 0.5, 0),
-      reason('middling lead', 0.8, 0.1, 0.03),
+      reasonOf('small lead', 1, 0.1, 0.01),
+      reasonOf('large lead', 0.6, 0.1, 0.05),
+      reasonOf('not good enough', 0.59, 0.5, 0.2),
+      reasonOf('as good as the others', 1, 0.5, 0),
+      reasonOf('middling lead', 0.8, 0.1, 0.03),
     ];
     expect(names(strengths(all, 9))).toEqual(['large lead', 'middling lead', 'small lead']);
     expect(names(strengths(all, 2))).toEqual(['large lead', 'middling lead']);
@@ -73,11 +73,11 @@ describe('the strongest reasons', () => {
 
   test('against are poor and count, those first that cost most, no more than asked for', () => {
     const all = [
-      reason('costs little', 0, 0.01, -0.1),
-      reason('costs much', 0.5, 0.3, -0.1),
-      reason('not poor enough', 0.51, 0.9, -0.1),
-      reason('weighs nothing', 0, 0, 0),
-      reason('costs something', 0.1, 0.1, 0.1),
+      reasonOf('costs little', 0, 0.01, -0.1),
+      reasonOf('costs much', 0.5, 0.3, -0.1),
+      reasonOf('not poor enough', 0.51, 0.9, -0.1),
+      reasonOf('weighs nothing', 0, 0, 0),
+      reasonOf('costs something', 0.1, 0.1, 0.1),
     ];
     expect(names(weaknesses(all, 9))).toEqual(['costs much', 'costs something', 'costs little']);
     expect(names(weaknesses(all, 1))).toEqual(['costs much']);

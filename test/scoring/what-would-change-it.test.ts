@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Answers } from '#catalogue/schema.ts';
-import { factsThatMatter, withFact } from '#scoring/facts-that-matter.ts';
+import {
+  criteriaInPlay,
+  factFlip,
+  factsThatMatter,
+  openFacts,
+  possibleValues,
+  withFact,
+} from '#scoring/facts-that-matter.ts';
 import { answerFlip, byLikelihood, otherAnswers } from '#scoring/other-answers.ts';
 import { recommend } from '#scoring/recommend.ts';
 import { whyNot } from '#scoring/why-not.ts';
@@ -55,6 +62,48 @@ describe('other answers', () => {
     ]);
   });
 
+  test('of a single choice are near where the option stands beside the given one, else far; open before any was given', () => {
+    const size = ['s', 'm', 'l', 'xl'].map((id) => ({ id, label: id }));
+    const question = { ...sampleCatalogue.questions[0]!, id: 'size', kind: 'one' as const, options: size };
+    const of = (answers: Answers) =>
+      otherAnswers(answers, { ...sampleCatalogue, questions: [question] }).map(
+        ({ option, change, likelihood }) => `${option} ${change} ${likelihood}`,
+      );
+    expect(of({ size: ['m'] })).toEqual(['s chosen near', 'l chosen near', 'xl chosen far', 'm left open far']);
+    expect(of({})).toEqual(['s chosen open', 'm chosen open', 'l chosen open', 'xl chosen open']);
+    expect(of({ size: ['unknown'] })).toHaveLength(4);
+    expect(of({ size: ['any'] })).toEqual([]);
+  });
+
+  test('of several choices leave what stands alone to stand alone', () => {
+    const options = [
+      { id: 'a', label: 'a' },
+      { id: 'b', label: 'b' },
+      { id: 'none', label: 'none', alone: true as const },
+    ];
+    const question = { ...sampleCatalogue.questions[0]!, id: 'many', kind: 'many' as const, options };
+    const of = (answers: Answers) =>
+      otherAnswers(answers, { ...sampleCatalogue, questions: [question] }).map(
+        ({ option, change, likelihood, answers: then }) => [option, change, likelihood, then['many']],
+      );
+    expect(of({})).toEqual([
+      ['a', 'added', 'open', ['a']],
+      ['b', 'added', 'open', ['b']],
+      ['none', 'added', 'open', ['none']],
+    ]);
+    expect(of({ many: ['a'] })).toEqual([
+      ['a', 'taken away', 'near', undefined],
+      ['b', 'added', 'near', ['a', 'b']],
+    ]);
+    expect(of({ many: ['none'] })).toEqual([
+      ['a', 'added', 'near', ['a']],
+      ['b', 'added', 'near', ['b']],
+      ['none', 'taken away', 'near', undefined],
+    ]);
+    const classes = { ...question, kind: 'classes' as const };
+    expect(otherAnswers({}, { ...sampleCatalogue, questions: [classes] })).toEqual([]);
+  });
+
   test('are a flip exactly when they put another platform first', () => {
     fc.assert(
       fc.property(anyAnswers(sampleCatalogue), (answers) => {
@@ -85,6 +134,36 @@ describe('unknown facts that matter', () => {
     for (const { platform, criterion, value, leader: then } of flips) {
       expect(leader(answers, withFact(sampleCatalogue, platform, criterion, value))).toBe(then);
     }
+  });
+
+  test('are looked for among those that count, of as many platforms as asked for', () => {
+    const verdict = recommend({ outage: ['none'], storage: ['own'] }, sampleCatalogue);
+    const names = (count: number) =>
+      openFacts(verdict, sampleCatalogue, count).map(({ platform, criterion }) => [platform, criterion.id]);
+    expect(names(9)).toEqual([
+      ['cobalt', 'moving-live'],
+      ['cobalt', 'size'],
+    ]);
+    expect(names(0)).toEqual([]);
+    const required = recommend({ chips: ['usual'] }, sampleCatalogue);
+    expect(criteriaInPlay(required)).toEqual(new Set(['fee', 'moving-live', 'life', 'chip']));
+  });
+
+  test('the values worth trying are the words of a scale, or both ends of a line', () => {
+    const scaleOf = (id: string) => sampleCatalogue.criteria.find((criterion) => criterion.id === id)!;
+    expect(possibleValues(scaleOf('fee'))).toEqual(['none', 'low', 'high']);
+    expect(possibleValues(scaleOf('size'))).toEqual([0, 64]);
+    const changed = withFact(sampleCatalogue, 'amber', 'fee', 'high');
+    expect(changed.platforms.map(({ values }) => values['fee'])).toEqual(['high', 'high', 'low', 'none', 'none']);
+  });
+
+  test('of the leader is the worst that it could be, of a challenger the first that is enough', () => {
+    const answers = { outage: ['none'] };
+    const size = { platform: 'cobalt', criterion: sampleCatalogue.criteria.find(({ id }) => id === 'moving-live')! };
+    expect(factFlip(size, ['basalt'], answers, sampleCatalogue)).toMatchObject({ value: 'yes', leader: 'cobalt' });
+    const own = { platform: 'basalt', criterion: sampleCatalogue.criteria.find(({ id }) => id === 'restart')! };
+    expect(factFlip(own, ['basalt'], answers, sampleCatalogue)).toMatchObject({ value: 'no', leader: 'cobalt' });
+    expect(factFlip(size, ['cobalt', 'basalt'], answers, sampleCatalogue)).toBeUndefined();
   });
 
   test('are none where everything that counts is known', () => {
