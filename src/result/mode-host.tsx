@@ -12,7 +12,7 @@ interface Props {
 export function ModeHost({ host: { processor, assumed }, question, linkTo }: Props) {
   return (
     <p className={styles['host']}>
-      {assumed ? 'Assumed' : 'As answered'}: hosts with {processor.label}.{' '}
+      Processor of the hosts, {assumed ? 'assumed' : 'as answered'}: {processor.label}.{' '}
       <span className="screen-only">
         {linkTo({ page: 'question', question }, assumed ? 'Say which processor' : 'Change the processor')}
       </span>

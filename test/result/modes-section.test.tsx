@@ -86,7 +86,7 @@ test('a guest that cannot run says which answer and which statements leave nothi
   const guest = within(section).getAllByText('Cannot run in any mode')[0]?.closest('li');
   expect(guest?.textContent).toMatch(/Your answer to “chip”: weak/);
   expect(guest?.textContent).toContain('pureit is never');
-  expect(section.textContent).toContain('As answered: hosts with Weak.');
+  expect(section.textContent).toContain('Processor of the hosts, as answered: Weak.');
 });
 
 test('the next platforms stand in a table, a row for each guest', async () => {
@@ -108,7 +108,7 @@ test('without a guest it says so, leads to the question, and shows what the plat
       .getAllByRole('columnheader')
       .map((cell) => cell.textContent),
   ).toEqual(['Guest', 'Amber', 'Basalt']);
-  expect(section.textContent).toContain('Assumed: hosts with Strong.');
+  expect(section.textContent).toContain('Processor of the hosts, assumed: Strong.');
 });
 
 test('where no platform is left the modes on any stand open', async () => {
