@@ -1,4 +1,4 @@
-import { createElement, Suspense, use } from 'react';
+import { createElement, memo, Suspense, use } from 'react';
 import { catalogue } from '#catalogue/index.ts';
 import type { Answers } from '#catalogue/schema.ts';
 import { ModesWait } from '#result/modes-wait.tsx';
@@ -23,8 +23,8 @@ function loadModes(): Promise<typeof ModesHere> {
   return load;
 }
 
-/** The modes, once they are there. The verdict does not wait for them. */
-export function ModesLater(props: Props) {
+/** The modes, once they are there. The verdict does not wait for them, and doubt that arrives does not render them again. */
+export const ModesLater = memo(function ModesLater(props: Props) {
   const chosen = props.answers['guests'] ?? [];
   const guests = question?.options.filter(({ id }) => chosen.includes(id)).map(({ label }) => label) ?? [];
   return (
@@ -44,7 +44,7 @@ export function ModesLater(props: Props) {
       </Suspense>
     </RetryBoundary>
   );
-}
+});
 
 function ModesLoaded(props: Props) {
   return createElement(use(loadModes()), props);
