@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { startTransition, useState } from 'react';
+import { afterPaint } from '#app/after-paint.ts';
 import { platformName } from '#app/platform-name.ts';
 import { catalogue } from '#catalogue/index.ts';
 import type { Answers, Importance } from '#catalogue/schema.ts';
@@ -27,20 +28,18 @@ export function useImportance({ answers, why }: Link, verdict: Verdict) {
   const [change, setChange] = useState<Change>();
   const before = change?.query === queryOf(answers) ? change.before : undefined;
   // The address may be ahead of what is shown: a second change builds upon the first.
-  const answersNow = (): Answers => readLink(parseSearch(router.latestLocation.searchStr), catalogue).answers;
-  const go = (next: Answers): void => {
-    startTransition(() => setChange({ before: verdict, query: queryOf(next) }));
-    const search = { ...writeLink(next, catalogue), ...(why !== undefined && { why }) };
-    void router.navigate({ to: '/result', search, resetScroll: false });
-  };
+  const go = (changed: (now: Answers) => Answers): void =>
+    afterPaint(() => {
+      const next = changed(readLink(parseSearch(router.latestLocation.searchStr), catalogue).answers);
+      startTransition(() => setChange({ before: verdict, query: queryOf(next) }));
+      const search = { ...writeLink(next, catalogue), ...(why !== undefined && { why }) };
+      void router.navigate({ to: '/result', search, resetScroll: false });
+    });
   return {
     moves: before === undefined ? nobody : placesMoved(before.ranked, verdict.ranked),
     moved: before === undefined ? '' : movement(before, verdict, platformName),
     set: (group: string, importance: Importance | undefined) =>
-      go(setImportance(answersNow(), question, group, importance)),
-    reset: () => {
-      const { [question]: _, ...others } = answersNow();
-      go(others);
-    },
+      go((now) => setImportance(now, question, group, importance)),
+    reset: () => go(({ [question]: _, ...others }) => others),
   };
 }

@@ -65,7 +65,13 @@ const session = await page.context().newCDPSession(page);
 await page.goto(`${address}result?${query}`);
 await page.locator('section[aria-labelledby="how-sure"][aria-busy="false"]').waitFor();
 await session.send('Emulation.setCPUThrottlingRate', { rate: slowDown });
+for (let round = 0; round < rounds; round += 1) await page.getByRole('heading', { name: 'How sure' }).click();
+await page.waitForTimeout(300);
+report('A click that does nothing, to compare with', await clicksOf(page));
+await page.evaluate(() => Reflect.get(window, 'clicks').splice(0));
 await page.getByText('Change how much each group matters').click();
+await page.waitForTimeout(300);
+await page.evaluate(() => Reflect.get(window, 'clicks').splice(0));
 const list = page.getByRole('combobox', { name: 'Openness and control' });
 for (let round = 0; round < rounds; round += 1) {
   for (const word of ['critical', 'important', 'nice']) await list.selectOption(word);
