@@ -1,5 +1,5 @@
 import type { GuestAdvice } from '#scoring/mode-advice.ts';
-import { Fold } from '#ui/fold.tsx';
+import { LateFold } from '#ui/late-fold.tsx';
 import type { Facts } from './facts.ts';
 import { GuestModeFold } from './guest-mode-fold.tsx';
 import type { Labels } from './labels.ts';
@@ -31,15 +31,14 @@ export function GuestMode({ advice, words, labels, facts }: Props) {
             <Advised line={line} words={words} labels={labels} facts={facts} />
           </div>
         ))}
-        <Fold
+        <LateFold
           summary={
             <span>
               Why, drivers, start, other modes<span className="visually-hidden"> for {name}</span>
             </span>
           }
-        >
-          <GuestModeFold advice={advice} words={words} labels={labels} facts={facts} />
-        </Fold>
+          render={() => <GuestModeFold advice={advice} words={words} labels={labels} facts={facts} />}
+        />
       </div>
     </li>
   );

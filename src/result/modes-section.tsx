@@ -1,5 +1,5 @@
 import type { GuestAdvice } from '#scoring/mode-advice.ts';
-import { Fold } from '#ui/fold.tsx';
+import { LateFold } from '#ui/late-fold.tsx';
 import type { FactLoader, Facts } from './facts.ts';
 import { GuestMode } from './guest-mode.tsx';
 import type { Labels } from './labels.ts';
@@ -66,10 +66,15 @@ export function ModesSection(props: Props) {
       )}
       <div className={styles['folds']}>
         {named && first !== undefined && (
-          <Fold summary="On any platform, engine by engine">
-            <h3 className="visually-hidden">On any platform</h3>
-            <Guests guests={anywhere} words={words} labels={labels} facts={undefined} />
-          </Fold>
+          <LateFold
+            summary="On any platform, engine by engine"
+            render={() => (
+              <>
+                <h3 className="visually-hidden">On any platform</h3>
+                <Guests guests={anywhere} words={words} labels={labels} facts={undefined} />
+              </>
+            )}
+          />
         )}
         <ControlDomains guests={first?.guests ?? anywhere} />
         <ModeBeliefs guests={first?.guests ?? anywhere} />

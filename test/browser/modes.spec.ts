@@ -12,9 +12,13 @@ const modes = (page: Page) => page.getByRole('region', { name: 'The mode for eac
 async function openModes(page: Page, address: string) {
   await page.goto(address);
   await expect(modes(page)).not.toHaveAttribute('aria-busy', 'true');
-  await modes(page).evaluate((section) => {
-    for (const fold of section.querySelectorAll('details')) fold.open = true;
-  });
+  const closed = modes(page).locator('details:not([open])');
+  while ((await closed.count()) > 0) {
+    await closed.evaluateAll((folds) => {
+      for (const fold of folds) fold.toggleAttribute('open', true);
+    });
+    await page.evaluate(async () => new Promise(requestAnimationFrame));
+  }
   await expect(modes(page).getByText(/^Fetching/)).toHaveCount(0);
 }
 

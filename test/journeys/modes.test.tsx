@@ -1,5 +1,6 @@
 import { within } from '@testing-library/react';
 import { expect, test } from 'vitest';
+import { openFolds } from '#fixtures/open-folds.ts';
 import { openAt } from './open-at.tsx';
 
 const both = 'guests=linux.windows-server';
@@ -8,6 +9,7 @@ async function openModes(query: string) {
   const page = await openAt(`/result?${query}`);
   const heading = (await page.findAllByRole('heading', { level: 3, name: /^On / }, { timeout: 20_000 }))[0];
   const section = page.getByRole('region', { name: 'The mode for each guest' });
+  await openFolds(section);
   const guest = (name: string) => within(section).getAllByRole('heading', { level: 4, name })[0]?.closest('li');
   return { ...page, section, guest, on: heading?.textContent };
 }

@@ -9,6 +9,7 @@ import { modeLines } from '#result/mode-lines.ts';
 import { modeWordsOf } from '#result/mode-words.ts';
 import { ModesSection } from '#result/modes-section.tsx';
 import { adviseMode, adviseModes } from '#scoring/mode-advice.ts';
+import { openFolds } from '#fixtures/open-folds.ts';
 import { linkTo } from './show-result.tsx';
 
 const labels = labelsOf(sampleCatalogue);
@@ -56,7 +57,9 @@ async function show({ answers, platforms = [both, second], loader = readyFacts }
       />,
     ),
   );
-  return screen.getByRole('region', { name: 'The mode for each guest' });
+  const section = screen.getByRole('region', { name: 'The mode for each guest' });
+  await openFolds(section);
+  return section;
 }
 
 test('a guest stands with its mode on each engine of the platform, and its drivers', async () => {
