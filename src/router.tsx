@@ -56,13 +56,19 @@ const platform = createRoute({
   component: lazyRouteComponent(() => import('#routes/platform.tsx'), 'PlatformRoute'),
 });
 
+const compare = createRoute({
+  getParentRoute: () => root,
+  path: '/compare',
+  component: lazyRouteComponent(() => import('#routes/compare.tsx'), 'CompareRoute'),
+});
+
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
   component: lazyRouteComponent(() => import('#routes/method.tsx'), 'MethodPage'),
 });
 
-const routeTree = root.addChildren([start, question, answers, result, platforms, platform, method]);
+const routeTree = root.addChildren([start, question, answers, result, platforms, platform, compare, method]);
 
 /** A router over the given history: the browser's own, or one in memory for tests and prerendering. */
 export function makeRouter(history?: RouterHistory) {

@@ -8,6 +8,7 @@ import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
 
 const pages = [
   { to: '/platforms', label: 'Platforms' },
+  { to: '/compare', label: 'Compare' },
   { to: '/method', label: 'Method' },
 ] as const;
 

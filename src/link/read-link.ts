@@ -2,7 +2,7 @@ import { ANY, OPEN, type Answers, type LinkWords, type Question } from '#catalog
 import { inOrder, optionIds } from './option-ids.ts';
 
 /** The parameters that carry no answer. */
-export const reserved = ['edition', 'seen', 'why'] as const;
+export const reserved = ['edition', 'seen', 'why', 'with', 'group', 'find', 'only', 'sort'] as const;
 
 /** Something in the address that could not be used, and why. */
 export interface Dropped {

@@ -7,6 +7,7 @@ export type Place =
   | { readonly page: 'answers' }
   | { readonly page: 'platform'; readonly platform: string; readonly criterion?: string }
   | { readonly page: 'result'; readonly answers: Answers }
+  | { readonly page: 'compare'; readonly platforms: readonly string[] }
   | { readonly page: 'why'; readonly platform: string }
   | { readonly page: 'method'; readonly section?: string };
 

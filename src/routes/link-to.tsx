@@ -19,6 +19,8 @@ export function linksWith(answers: Answers): LinkTo {
         return <QuietLink {...common} to={`/platforms/${place.platform}`} hash={place.criterion} />;
       case 'result':
         return <QuietLink {...common} to="/result" search={writeLink(place.answers, asking)} />;
+      case 'compare':
+        return <QuietLink {...common} to="/compare" search={{ ...search, with: place.platforms.join('.') }} />;
       case 'why':
         return <QuietLink {...common} to="/result" search={{ ...search, why: place.platform }} staysPut />;
       case 'method':

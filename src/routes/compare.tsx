@@ -1,0 +1,80 @@
+import { Link, useNavigate, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useLink } from '#app/use-link.ts';
+import { useVerdict } from '#app/use-verdict.ts';
+import { catalogue } from '#catalogue/index.ts';
+import { ComparePage } from '#compare/compare-page.tsx';
+import { readComparison, type Comparison } from '#link/read-comparison.ts';
+import { readLink } from '#link/read-link.ts';
+import { parseSearch, stringifySearch } from '#link/search-text.ts';
+import { writeComparison } from '#link/write-comparison.ts';
+import { writeLink } from '#link/write-link.ts';
+import { raisedIn, scoreOf, standingsIn } from './comparison-for.ts';
+import { forgetPlatforms, loadPlatforms } from './facts-of-many.ts';
+import { firstCompared } from './first-compared.ts';
+
+/** How many of the leaders are compared while none is chosen. */
+const leaders = 6;
+
+/** `/compare`: platforms side by side. The address says which, and which rows. */
+export function CompareRoute() {
+  const search = useSearch({ from: '__root__' });
+  const navigate = useNavigate();
+  const reading = useMemo(() => readComparison(search, catalogue), [search]);
+  // only the answers decide the verdict: a key typed into a filter must not have it worked out again
+  const answered = stringifySearch(writeLink(useLink().answers, catalogue));
+  const answers = useMemo(() => readLink(parseSearch(answered), catalogue).answers, [answered]);
+  const verdict = useVerdict(answers);
+  const standings = useMemo(() => (answered === '' ? undefined : standingsIn(verdict)), [answered, verdict]);
+  const raised = useMemo(() => raisedIn(verdict), [verdict]);
+  const own = writeLink(answers, catalogue);
+  const first = verdict.ranked.slice(0, leaders).map(({ platform }) => platform);
+  const isLed = standings !== undefined && first.length > 1;
+
+  const change = (next: Comparison): void => {
+    // one step back undoes a text, not its last letter
+    const isTyping = reading.comparison.find !== '' && next.find !== '' && next.find !== reading.comparison.find;
+    void navigate({
+      to: '/compare',
+      search: { ...own, ...writeComparison(next, catalogue) },
+      replace: isTyping,
+      resetScroll: false,
+    });
+  };
+  return (
+    <ComparePage
+      catalogue={catalogue}
+      reading={reading}
+      initial={
+        isLed
+          ? { platforms: first, words: `The first ${first.length} for your answers` }
+          : { platforms: firstCompared, words: 'The six names of 2009, as they stand today' }
+      }
+      raised={raised}
+      standings={standings}
+      scoreOf={scoreOf}
+      load={loadPlatforms}
+      forget={forgetPlatforms}
+      lead={
+        <>
+          {catalogue.criteria.length} criteria, every value with its detail, date and source.{' '}
+          {standings === undefined ? (
+            <Link to="/" search={own}>
+              Answer a few questions to compare by what matters to you
+            </Link>
+          ) : (
+            <Link to="/result" search={own}>
+              The result for the answers in this address
+            </Link>
+          )}
+        </>
+      }
+      renderPlatform={(platform, name) => (
+        <Link to="/platforms/$platform" params={{ platform }} search={own}>
+          {name}
+        </Link>
+      )}
+      onChange={change}
+    />
+  );
+}
