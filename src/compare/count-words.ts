@@ -1,5 +1,5 @@
 /** How much of the table is shown, in words. */
 export function countWords(rows: number, allRows: number, platforms: number): string {
-  const criteria = rows === allRows ? `all ${allRows} criteria` : `${rows} of ${allRows} criteria`;
+  const criteria = rows === allRows ? `All ${allRows} criteria` : `${rows} of ${allRows} criteria`;
   return `${criteria}, ${platforms} ${platforms === 1 ? 'platform' : 'platforms'}`;
 }

@@ -55,7 +55,7 @@ export function LoadedComparison({ comparison, order, noRows, ...compared }: Pro
           <Legend />
           <ComparisonTable
             {...{ groups, shown, raised, standings, scoreOf, renderPlatform, columns: visible }}
-            caption={`Platforms side by side: ${words}`}
+            caption={`Platforms side by side. ${words}`}
           />
         </div>
       </div>

@@ -1,6 +1,5 @@
 import type { PlatformName } from '#catalogue/schema.ts';
 import action from '#ui/action.module.css';
-import { Choice } from '#ui/choice.tsx';
 import { Fold } from '#ui/fold.tsx';
 import styles from './platform-chooser.module.css';
 
@@ -43,15 +42,16 @@ export function PlatformChooser({ platforms, chosen, byDefault, onChoose }: Prop
             {byName
               .filter(({ family }) => (family === 'history') === isHistory)
               .map(({ id, name }) => (
-                <Choice
-                  key={id}
-                  type="checkbox"
-                  name="with"
-                  value={id}
-                  label={name}
-                  checked={chosen.includes(id)}
-                  onChoose={() => toggle(id)}
-                />
+                <label key={id}>
+                  <input
+                    type="checkbox"
+                    name="with"
+                    value={id}
+                    checked={chosen.includes(id)}
+                    onChange={() => toggle(id)}
+                  />
+                  {name}
+                </label>
               ))}
           </fieldset>
         ))}

@@ -73,7 +73,7 @@ export function RowFilters({ groups, comparison, isAnswered, onChange }: Props) 
               checked={comparison.raised}
               onChange={({ target }) => onChange({ ...comparison, raised: target.checked })}
             />
-            Only what my answers raise
+            Only what my answers ask for
           </label>
         )}
       </div>

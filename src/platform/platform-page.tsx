@@ -21,15 +21,18 @@ interface Props extends Loaded {
   /** absent while nothing is answered */
   readonly standing: StandingFor | undefined;
   readonly result: ReactNode;
+  /** ways to see it beside others */
+  readonly compare: ReactNode;
   readonly forget: () => void;
 }
 
 /** Everything on one platform. Its name and summary stand at once, the facts follow. */
-export function PlatformPage({ platform, standing, result, forget, ...loaded }: Props) {
+export function PlatformPage({ platform, standing, result, compare, forget, ...loaded }: Props) {
   return (
     <Page title={platform.name} lead={platform.summary} width="wide">
       <PlatformIntro platform={platform} />
       {standing !== undefined && <Standing standing={standing} result={result} />}
+      {compare}
       <RetryBoundary
         onRetry={forget}
         renderFailed={(retry) => (

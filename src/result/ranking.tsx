@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Ranked } from '#scoring/recommend.ts';
+import action from '#ui/action.module.css';
 import { Fold } from '#ui/fold.tsx';
 import type { Labels } from './labels.ts';
 import type { LinkTo } from './place.ts';
@@ -45,6 +46,15 @@ export function Ranking({ ranked, first, moves, labels, linkTo }: Props) {
             renderWhy={renderWhy}
           />
         </Fold>
+      )}
+      {ranked.length > 1 && (
+        <p className="screen-only">
+          {linkTo(
+            { page: 'compare', platforms: ranked.slice(0, first).map(({ platform }) => platform) },
+            `Compare the first ${Math.min(first, ranked.length)} side by side`,
+            action['quiet'],
+          )}
+        </p>
       )}
       <p className={styles['legend']}>
         Points out of 100.

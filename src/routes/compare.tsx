@@ -59,13 +59,20 @@ export function CompareRoute() {
         <>
           {catalogue.criteria.length} criteria, every value with its detail, date and source.{' '}
           {standings === undefined ? (
-            <Link to="/" search={own}>
-              Answer a few questions to compare by what matters to you
-            </Link>
+            <>
+              <Link to="/" search={own}>
+                Answer a few questions
+              </Link>
+              , and the table knows what matters to you.
+            </>
           ) : (
-            <Link to="/result" search={own}>
-              The result for the answers in this address
-            </Link>
+            <>
+              It goes by the answers in this address, as does{' '}
+              <Link to="/result" search={own}>
+                the result
+              </Link>
+              .
+            </>
           )}
         </>
       }

@@ -5,6 +5,7 @@ import { useVerdict } from '#app/use-verdict.ts';
 import { catalogue } from '#catalogue/index.ts';
 import { PlatformPage } from '#platform/platform-page.tsx';
 import { forgetPlatform, loadPlatform } from './fact-files.ts';
+import { CompareWith, othersFor } from './compare-with.tsx';
 import { linksWith } from './link-to.tsx';
 import { loadReadings } from './readings-file.ts';
 import { standingFor } from './standing-for.ts';
@@ -25,6 +26,7 @@ export function PlatformRoute() {
       platform={platform}
       standing={answered ? standingFor(id, verdict) : undefined}
       result={linksWith(answers)({ page: 'result', answers }, 'See the whole result')}
+      compare={<CompareWith platform={id} others={othersFor(id, answered ? verdict : undefined)} answers={answers} />}
       target={target === '' ? undefined : target}
       load={() => loadPlatform(id)}
       forget={() => forgetPlatform(id)}
