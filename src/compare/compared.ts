@@ -13,7 +13,7 @@ export interface RowGroup {
 }
 
 /** What is shown where a platform has no fact on a criterion. */
-export const noFact: Fact = { value: 'unknown', detail: 'Nobody has looked for it yet', evidence: 'unsourced' };
+const noFact: Fact = { value: 'unknown', detail: 'Nobody has looked for it yet', evidence: 'unsourced' };
 
 export function factOf({ facts }: Pick<Column, 'facts'>, criterion: string): Fact {
   return facts[criterion] ?? noFact;
