@@ -1,9 +1,10 @@
+import { points } from '#ui/points.ts';
 import { Fragment } from 'react';
 import { valueWords } from '#ui/value-words.ts';
 import { factOf, type Column, type RowGroup } from './compared.ts';
 import { evidenceNote } from './evidence-note.ts';
 import type { PaperNotes } from './paper-notes.ts';
-import { pointsOf, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 import styles from './paper-tables.module.css';
 
 interface Props {
@@ -28,7 +29,7 @@ export function PaperTable({ caption, groups, columns, standings, numberOf }: Pr
               <th key={id} scope="col">
                 {name}
                 {standings !== undefined && (
-                  <small>{standing?.kind === 'ranked' ? `${pointsOf(standing.score)} points` : 'ruled out'}</small>
+                  <small>{standing?.kind === 'ranked' ? `${points(standing.score)} points` : 'ruled out'}</small>
                 )}
               </th>
             );

@@ -1,5 +1,6 @@
+import { points } from '#ui/points.ts';
 import type { Column } from './compared.ts';
-import { pointsOf, type Standing } from './standing.ts';
+import type { Standing } from './standing.ts';
 import styles from './comparison-table.module.css';
 
 interface Props {
@@ -21,7 +22,7 @@ export function StandingRow({ columns, standings }: Props) {
             <td key={id} role="cell">
               {standing?.kind === 'ranked' ? (
                 <>
-                  <strong>{pointsOf(standing.score)} points</strong>, place {standing.place}
+                  <strong>{points(standing.score)} points</strong>, place {standing.place}
                 </>
               ) : (
                 'Ruled out'

@@ -2,7 +2,8 @@ import type { Ranked } from '#scoring/recommend.ts';
 import { ContributionBar } from './contribution-bar.tsx';
 import styles from './contributions.module.css';
 import type { Labels } from './labels.ts';
-import { points, pointsThatAddUp } from './points.ts';
+import { points } from '#ui/points.ts';
+import { pointsThatAddUp } from './points.ts';
 
 interface Props {
   readonly ranked: Ranked;

@@ -2,7 +2,7 @@ import type { Doubt } from '#scoring/certainty.ts';
 import type { Ranked, Verdict } from '#scoring/recommend.ts';
 import { inARow } from './in-a-row.ts';
 import type { Labels } from './labels.ts';
-import { points } from './points.ts';
+import { points } from '#ui/points.ts';
 
 /** The verdict in one sentence, and what it stands on. */
 export interface Headline {

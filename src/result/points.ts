@@ -1,8 +1,3 @@
-/** A share of the whole (0…1) as points out of 100, with one decimal. */
-export function points(share: number): string {
-  return (Math.round(share * 1000) / 10).toFixed(1);
-}
-
 /**
  * Parts of a sum as points with one decimal that add up to the sum as it is shown: each is rounded
  * down, and the tenths that are missing go to those that lost most.

@@ -4,7 +4,7 @@ import { AskedBy } from './asked-by.tsx';
 import { FactDetail, FactWait } from './fact-detail.tsx';
 import type { Facts } from './facts.ts';
 import type { Labels } from './labels.ts';
-import { points } from './points.ts';
+import { points } from '#ui/points.ts';
 import styles from './reasons.module.css';
 
 interface Props {

@@ -3,6 +3,7 @@ import type { PlatformName } from '#catalogue/schema.ts';
 import type { Ranked } from '#scoring/recommend.ts';
 import action from '#ui/action.module.css';
 import { Fold } from '#ui/fold.tsx';
+import { points } from '#ui/points.ts';
 import { RetryBoundary } from '#ui/retry-boundary.tsx';
 import { Contributions } from './contributions.tsx';
 import type { FactLoader } from './facts.ts';
@@ -63,7 +64,7 @@ export function Report({ ranked, platform, sides, labels, loader, linkTo }: Prop
           <ReportReasons {...reasons} load={() => loader.load(platform.id)} />
         </RetryBoundary>
         <footer className={styles['footer']}>
-          <Fold summary={`How the ${(100 * ranked.score.middle).toFixed(1)} points add up`}>
+          <Fold summary={`How the ${points(ranked.score.middle)} points add up`}>
             <Contributions ranked={ranked} labels={labels} />
           </Fold>
           <p className={styles['onward']}>

@@ -1,5 +1,5 @@
 import type { Interval } from '#scoring/measure.ts';
-import { points } from './points.ts';
+import { points } from '#ui/points.ts';
 import styles from './score-text.module.css';
 
 interface Props {

@@ -3,7 +3,7 @@ import { changeGroups } from './change-groups.ts';
 import { ChangeLine } from './change-line.tsx';
 import type { Labels } from './labels.ts';
 import type { LinkTo } from './place.ts';
-import { points } from './points.ts';
+import { points } from '#ui/points.ts';
 import styles from './why-not.module.css';
 
 interface Props {

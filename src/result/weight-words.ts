@@ -1,6 +1,6 @@
 import type { Answers, Importance } from '#catalogue/schema.ts';
 import type { Labels } from './labels.ts';
-import { points } from './points.ts';
+import { points } from '#ui/points.ts';
 
 /** A weight at which somebody else takes the lead, and the class that reaches it where one does. */
 export interface WeightWay {

@@ -3,7 +3,7 @@ import { RequiredBy } from './asked-by.tsx';
 import type { FactLoader } from './facts.ts';
 import type { Labels } from './labels.ts';
 import type { LinkTo } from './place.ts';
-import { points } from './points.ts';
+import { points } from '#ui/points.ts';
 import { SourcedFact } from './sourced-fact.tsx';
 import { WayToTheTop } from './way-to-the-top.tsx';
 import styles from './why-not.module.css';

@@ -1,6 +1,6 @@
 import { catalogue } from '#catalogue/index.ts';
 import { importances, type Importance } from '#catalogue/schema.ts';
-import { points } from '#result/points.ts';
+import { points } from '#ui/points.ts';
 import { classWeights } from '#scoring/weights.ts';
 import styles from './method.module.css';
 

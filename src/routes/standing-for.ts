@@ -1,7 +1,7 @@
 import { catalogue } from '#catalogue/index.ts';
 import type { StandingFor } from '#platform/standing.tsx';
 import { labelsOf } from '#result/labels.ts';
-import { points } from '#result/points.ts';
+import { points } from '#ui/points.ts';
 import type { Verdict } from '#scoring/recommend.ts';
 
 const labels = labelsOf(catalogue);

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import type { Interval } from '#scoring/measure.ts';
+import { points } from '#ui/points.ts';
 import { ScoreBar } from '#ui/score-bar.tsx';
 import styles from './leaders.module.css';
 
@@ -18,11 +19,6 @@ interface Props {
   readonly moved: string;
   readonly hidden: boolean;
   readonly onHide: (hidden: boolean) => void;
-}
-
-/** The same figures as on the result. */
-function points(share: number): string {
-  return (Math.round(share * 1000) / 10).toFixed(1);
 }
 
 function Score({ score }: { readonly score: Interval }) {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { points, pointsThatAddUp } from '#result/points.ts';
+import { pointsThatAddUp } from '#result/points.ts';
+import { points } from '#ui/points.ts';
 
 test('a share is shown as points out of 100 with one decimal', () => {
   expect(points(0.9454)).toBe('94.5');
