@@ -62,13 +62,50 @@ const compare = createRoute({
   component: lazyRouteComponent(() => import('#routes/compare.tsx'), 'CompareRoute'),
 });
 
+const modes = createRoute({
+  getParentRoute: () => root,
+  path: '/modes',
+  component: lazyRouteComponent(() => import('#routes/modes.tsx'), 'ModesPage'),
+});
+
+const thread = createRoute({
+  getParentRoute: () => root,
+  path: '/thread',
+  component: lazyRouteComponent(() => import('#routes/thread.tsx'), 'ThreadPage'),
+});
+
+const alternatives = createRoute({
+  getParentRoute: () => root,
+  path: '/alternatives',
+  component: lazyRouteComponent(() => import('#routes/alternatives.tsx'), 'AlternativesPage'),
+});
+
+const glossary = createRoute({
+  getParentRoute: () => root,
+  path: '/glossary',
+  component: lazyRouteComponent(() => import('#routes/glossary.tsx'), 'GlossaryPage'),
+});
+
 const method = createRoute({
   getParentRoute: () => root,
   path: '/method',
   component: lazyRouteComponent(() => import('#routes/method.tsx'), 'MethodPage'),
 });
 
-const routeTree = root.addChildren([start, question, answers, result, platforms, platform, compare, method]);
+const routeTree = root.addChildren([
+  start,
+  question,
+  answers,
+  result,
+  platforms,
+  platform,
+  compare,
+  modes,
+  thread,
+  alternatives,
+  glossary,
+  method,
+]);
 
 /** A router over the given history: the browser's own, or one in memory for tests and prerendering. */
 export function makeRouter(history?: RouterHistory) {

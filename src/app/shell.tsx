@@ -9,7 +9,14 @@ import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
 const pages = [
   { to: '/platforms', label: 'Platforms' },
   { to: '/compare', label: 'Compare' },
+  { to: '/modes', label: 'Modes' },
   { to: '/method', label: 'Method' },
+] as const;
+
+const morePages = [
+  { to: '/thread', label: 'The old question' },
+  { to: '/alternatives', label: 'No hypervisor at all?' },
+  { to: '/glossary', label: 'Glossary' },
 ] as const;
 
 /** What surrounds every page: name, ways around, notices about the address, footer. */
@@ -41,6 +48,13 @@ export function Shell() {
           Edition of {dateWords(edition)}. Worked out in this browser: no server, no account, no tracking. The answers
           stand in the address and nowhere else.
         </p>
+        <nav aria-label="More pages" className="screen-only">
+          {morePages.map(({ to, label }) => (
+            <Link key={to} to={to} search>
+              {label}
+            </Link>
+          ))}
+        </nav>
         <div className="screen-only">
           <ThemeChoice />
         </div>

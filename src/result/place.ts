@@ -9,7 +9,9 @@ export type Place =
   | { readonly page: 'result'; readonly answers: Answers }
   | { readonly page: 'compare'; readonly platforms: readonly string[] }
   | { readonly page: 'why'; readonly platform: string }
-  | { readonly page: 'method'; readonly section?: string };
+  | { readonly page: 'method'; readonly section?: string }
+  | { readonly page: 'modes' | 'alternatives' | 'glossary'; readonly section?: string }
+  | { readonly page: 'thread' };
 
 /** Makes a link; `look` is a class name. */
 export type LinkTo = (place: Place, text: ReactNode, look?: string) => ReactNode;

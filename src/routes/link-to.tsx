@@ -23,9 +23,14 @@ export function linksWith(answers: Answers): LinkTo {
         return <QuietLink {...common} to="/compare" search={{ ...search, with: place.platforms.join('.') }} />;
       case 'why':
         return <QuietLink {...common} to="/result" search={{ ...search, why: place.platform }} staysPut />;
+      case 'thread':
+        return <QuietLink {...common} to="/thread" />;
       case 'method':
+      case 'modes':
+      case 'alternatives':
+      case 'glossary':
       default:
-        return <QuietLink {...common} to="/method" hash={place.section} />;
+        return <QuietLink {...common} to={`/${place.page}`} hash={place.section} />;
     }
   };
 }
