@@ -4,7 +4,9 @@
  */
 import type { criteria } from './gathered/criteria.gen.ts';
 import type { modes } from './gathered/modes.gen.ts';
+import type { PlatformId } from './gathered/platform-ids.gen.ts';
 import type { groups } from './groups.ts';
+import type * as guides from './guide-shapes.ts';
 import type * as schema from './schema.ts';
 
 type AnyCriterion = (typeof criteria)[number];
@@ -26,6 +28,9 @@ type Facts = { readonly [Id in CriterionId]: schema.Fact<ValueOf<Id>> };
 
 /** A platform with a fact for each criterion. */
 export type Platform = schema.Platform<Facts>;
+
+/** A guide to a platform that exists, and that is weighed against others that exist. */
+export type Guide = guides.Guide<PlatformId>;
 
 type WordOf<Id extends CriterionId> = Extract<ValueOf<Id>, string>;
 

@@ -4,6 +4,7 @@
  * - `criteria.gen.ts`, `questions.gen.ts`, `platforms.gen.ts`: everything, for types, tests and commands;
  * - `asking.gen.ts`: what it takes to ask a question and to read a link;
  * - `effects.gen.ts`, `rules.gen.ts`: what scoring needs besides (no readings, details or sources);
+ * - `platform-ids.gen.ts`: the ids of the platforms, as a type;
  * - `evidence.gen.ts`: how many facts there are, by kind of evidence;
  * - `modes.gen.ts`: everything on modes; `mode-rules.gen.ts`, `guests.gen.ts`, `engines.gen.ts`: what the mode
  *   advice needs, for pages that give it;
@@ -96,6 +97,7 @@ export async function gather(): Promise<void> {
     'asking.gen.ts': askingModule(questions, platforms, criteria.length),
     'effects.gen.ts': effectsModule(questions),
     'rules.gen.ts': rulesModule(criteria, platforms),
+    'platform-ids.gen.ts': `export type PlatformId = ${platforms.map(({ id }) => `'${id}'`).join(' | ')};\n`,
     'evidence.gen.ts': countsOfEvidence(platforms),
     'readings.gen.ts': `export const readings: Readonly<Record<string, string>> = ${readings};\n`,
     'facts.gen.ts': factsModule(platforms),
