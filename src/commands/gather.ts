@@ -8,15 +8,18 @@
  * - `evidence.gen.ts`: how many facts there are, by kind of evidence;
  * - `modes.gen.ts`: everything on modes; `mode-rules.gen.ts`, `guests.gen.ts`, `engines.gen.ts`: what the mode
  *   advice needs, for pages that give it;
- * - `readings.gen.ts` and `facts.gen.ts`: the rest, loaded by the pages that show it.
+ * - `newest-releases.gen.ts`: of each guide what a list of platforms shows;
+ * - `readings.gen.ts`, `facts.gen.ts` and `guides.gen.ts`: the rest, loaded by the pages that show it.
  *
  * The written files are never edited nor committed; every script that needs them runs this first.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Guide } from '#catalogue/guide-shapes.ts';
 import type { Criterion, Engine, Guest, Mode, Platform, Question } from '#catalogue/schema.ts';
 import { factsModule, factsOfPlatform } from './gathered-facts.ts';
+import { guideOfPlatform, guidesModule, newestReleasesModule } from './gathered-guides.ts';
 import { askingModule, effectsModule } from './gathered-questions.ts';
 import { modeRulesModule } from './gathered-modes.ts';
 import { rulesModule } from './gathered-rules.ts';
@@ -75,6 +78,13 @@ function writeIfChanged(name: string, text: string): void {
   renameSync(draft, file);
 }
 
+/** Takes away what an entry left behind that is no longer there. */
+function removeStrangers(folder: string, modules: Readonly<Record<string, string>>): void {
+  for (const name of readdirSync(path.join(gathered, folder))) {
+    if (name.endsWith('.gen.ts') && !(`${folder}/${name}` in modules)) rmSync(path.join(gathered, folder, name));
+  }
+}
+
 /** Writes the gathered modules. Files whose content stays the same are not touched. */
 export async function gather(): Promise<void> {
   const byOrder = (a: { order: number }, b: { order: number }) => a.order - b.order;
@@ -84,6 +94,7 @@ export async function gather(): Promise<void> {
   const modes = (await entriesOf<Mode>('modes')).toSorted(byOrder);
   const engines = (await entriesOf<Engine>('engines')).toSorted(byOrder);
   const guests = await entriesOf<Guest>('guests');
+  const guides = await entriesOf<Guide>('guides');
   const readings = JSON.stringify(Object.fromEntries(criteria.map(({ id, reading }) => [id, reading])), null, 2);
 
   const modules: Readonly<Record<string, string>> = {
@@ -102,12 +113,13 @@ export async function gather(): Promise<void> {
     'readings.gen.ts': `export const readings: Readonly<Record<string, string>> = ${readings};\n`,
     'facts.gen.ts': factsModule(platforms),
     ...Object.fromEntries(platforms.map((one) => [`facts/${one.id}.gen.ts`, factsOfPlatform(one, criteria)])),
+    'guides.gen.ts': guidesModule(guides),
+    'newest-releases.gen.ts': newestReleasesModule(guides),
+    ...Object.fromEntries(guides.map((one) => [`guides/${one.id}.gen.ts`, guideOfPlatform(one)])),
   };
-  mkdirSync(path.join(gathered, 'facts'), { recursive: true });
+  for (const folder of ['facts', 'guides']) mkdirSync(path.join(gathered, folder), { recursive: true });
   for (const [name, text] of Object.entries(modules)) writeIfChanged(name, text);
-  for (const name of readdirSync(path.join(gathered, 'facts'))) {
-    if (name.endsWith('.gen.ts') && !(`facts/${name}` in modules)) rmSync(path.join(gathered, 'facts', name));
-  }
+  for (const folder of ['facts', 'guides']) removeStrangers(folder, modules);
 }
 
 if (import.meta.main) await gather();
