@@ -2,7 +2,22 @@ import { ANY, OPEN, type Answers, type LinkWords, type Question } from '#catalog
 import { inOrder, optionIds } from './option-ids.ts';
 
 /** The parameters that carry no answer. */
-export const reserved = ['edition', 'seen', 'why', 'with', 'group', 'find', 'only', 'sort'] as const;
+export const reserved = [
+  'edition',
+  'seen',
+  'why',
+  'with',
+  'group',
+  'find',
+  'only',
+  'sort',
+  'family',
+  'engine',
+  'licence',
+  'fee',
+  'status',
+  'text',
+] as const;
 
 /** Something in the address that could not be used, and why. */
 export interface Dropped {
