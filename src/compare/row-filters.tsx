@@ -1,7 +1,8 @@
 import { useId } from 'react';
 import type { Group } from '#catalogue/schema.ts';
-import { sortings, type Comparison, type Sorting } from '#link/read-comparison.ts';
-import { FindField } from './find-field.tsx';
+import { longestFind, sortings, type Comparison, type Sorting } from '#link/read-comparison.ts';
+import field from '#ui/field.module.css';
+import { FindField } from '#ui/find-field.tsx';
 import styles from './row-filters.module.css';
 
 interface Props {
@@ -25,8 +26,13 @@ export function RowFilters({ groups, comparison, isAnswered, onChange }: Props) 
   return (
     <fieldset className={styles['filters']}>
       <legend className="visually-hidden">Rows and order</legend>
-      <FindField value={comparison.find} onFind={(find) => onChange({ ...comparison, find })} />
-      <p className={styles['field']}>
+      <FindField
+        label="Find a row"
+        value={comparison.find}
+        maxLength={longestFind}
+        onFind={(find) => onChange({ ...comparison, find })}
+      />
+      <p className={field['field']}>
         <label htmlFor={`${id}-group`}>Group of rows</label>
         <select
           id={`${id}-group`}
@@ -41,7 +47,7 @@ export function RowFilters({ groups, comparison, isAnswered, onChange }: Props) 
           ))}
         </select>
       </p>
-      <p className={styles['field']}>
+      <p className={field['field']}>
         <label htmlFor={`${id}-sort`}>Platforms</label>
         <select
           id={`${id}-sort`}

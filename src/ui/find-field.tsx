@@ -1,18 +1,19 @@
 import { useId, useState } from 'react';
-import { longestFind } from '#link/read-comparison.ts';
-import styles from './row-filters.module.css';
+import styles from './field.module.css';
 
 interface Props {
+  readonly label: string;
   /** the text in the address */
   readonly value: string;
+  readonly maxLength: number;
   readonly onFind: (text: string) => void;
 }
 
 /**
- * The text that a row's name must hold. The address follows the keys a moment later: what was typed
+ * A text that narrows down what is shown. The address follows the keys a moment later: what was typed
  * meanwhile stays, and only a text that was not typed here (the back button's) takes its place.
  */
-export function FindField({ value, onFind }: Props) {
+export function FindField({ label, value, maxLength, onFind }: Props) {
   const id = useId();
   const [draft, setDraft] = useState<{ text: string; seen: string; sent: readonly string[] }>({
     text: value,
@@ -25,12 +26,12 @@ export function FindField({ value, onFind }: Props) {
   }
   return (
     <p className={styles['field']}>
-      <label htmlFor={id}>Find a row</label>
+      <label htmlFor={id}>{label}</label>
       <input
         id={id}
         type="search"
         value={draft.text}
-        maxLength={longestFind}
+        maxLength={maxLength}
         autoComplete="off"
         spellCheck={false}
         onChange={({ target }) => {
