@@ -1,15 +1,7 @@
+import { csvText } from '#ui/csv.ts';
 import { evidenceWords } from '#ui/source-note.tsx';
 import { valueWords } from '#ui/value-words.ts';
 import { factOf, type Column, type RowCriterion, type RowGroup } from './compared.ts';
-
-/** A spreadsheet takes a cell that begins so for a formula, even a quoted one. */
-const formula = /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/;
-
-/** One cell: quoted where it must be, and never a formula. */
-export function csvCell(text: string): string {
-  const safe = formula.test(text) ? `'${text}` : text;
-  return /[",;\r\n]|^\s|\s$/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
-}
 
 /** Numbers and dates as they are, so that a spreadsheet can reckon with them; else the words. */
 function plainValue(value: string | number, { scale }: RowCriterion): string {
@@ -37,5 +29,5 @@ export function comparisonCsv(groups: readonly RowGroup[], columns: readonly Col
       }),
     ]),
   );
-  return [head, ...lines].map((line) => `${line.map(csvCell).join(',')}\r\n`).join('');
+  return csvText([head, ...lines]);
 }

@@ -1,19 +1,10 @@
 import type { Fact } from '#catalogue/schema.ts';
 import { dateWords } from '#ui/date-words.ts';
+import { markdownAddress, markdownLine, markdownText } from '#ui/markdown.ts';
 import { sentence } from '#ui/sentence.ts';
 import { evidenceWords } from '#ui/source-note.tsx';
 import { valueWords } from '#ui/value-words.ts';
 import { factOf, type Column, type RowCriterion, type RowGroup } from './compared.ts';
-
-/** Text that stays text: on one line, and nothing in it is taken for a sign of Markdown or HTML. */
-export function markdownText(text: string): string {
-  return text.replaceAll(/\s+/g, ' ').replaceAll(/[\\`*_[\]<>|#~&]/g, (sign) => `\\${sign}`);
-}
-
-/** An address that ends neither its link nor its cell. */
-function markdownAddress(address: string): string {
-  return address.replaceAll(/[\s<>|\\]/g, (sign) => encodeURIComponent(sign));
-}
 
 function cell({ value, detail, evidence, asOf, source }: Fact, { scale }: RowCriterion): string {
   const words = `**${markdownText(valueWords(value, scale))}**: ${markdownText(sentence(detail))}`;
@@ -22,8 +13,6 @@ function cell({ value, detail, evidence, asOf, source }: Fact, { scale }: RowCri
   return `${words} (${evidenceWords[evidence]}${date}${address})`;
 }
 
-const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
-
 /**
  * A comparison as Markdown: a table a group, and in every cell the value, its detail, the kind of
  * evidence, the date and the source.
@@ -31,13 +20,13 @@ const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |\n`;
  * @param groups the rows that are to be in it
  */
 export function comparisonMarkdown(groups: readonly RowGroup[], columns: readonly Column[], title: string): string {
-  const head = line(['Criterion', ...columns.map(({ name }) => markdownText(name))]);
-  const rule = line(['---', ...columns.map(() => '---')]);
+  const head = markdownLine(['Criterion', ...columns.map(({ name }) => markdownText(name))]);
+  const rule = markdownLine(['---', ...columns.map(() => '---')]);
   const tables = groups
     .filter(({ criteria }) => criteria.length > 0)
     .map(({ group, criteria }) => {
       const lines = criteria.map((criterion) =>
-        line([
+        markdownLine([
           markdownText(criterion.label),
           ...columns.map((column) => cell(factOf(column, criterion.id), criterion)),
         ]),

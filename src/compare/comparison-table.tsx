@@ -3,9 +3,9 @@ import type { Column, RowGroup } from './compared.ts';
 import { StandingRow } from './standing-row.tsx';
 import type { Standing } from './standing.ts';
 import { TableRow, type ScoreOf } from './table-row.tsx';
-import { useArrowKeys } from './use-arrow-keys.ts';
+import { useArrowKeys } from '#ui/use-arrow-keys.ts';
 import { useStages } from './use-stages.ts';
-import styles from './comparison-table.module.css';
+import styles from '#ui/wide-table.module.css';
 
 interface Props {
   readonly groups: readonly RowGroup[];

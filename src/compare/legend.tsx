@@ -1,4 +1,4 @@
-import './marks.css';
+import '#ui/marks.css';
 import styles from './legend.module.css';
 
 const signs = [

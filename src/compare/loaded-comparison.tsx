@@ -1,16 +1,18 @@
 import { use, useMemo, useState, type ReactNode } from 'react';
 import type { Comparison } from '#link/read-comparison.ts';
+import { PairChoice, pairOf, type Pair } from '#ui/pair-choice.tsx';
+import { TakeAway } from '#ui/take-away.tsx';
+import { useNarrow } from '#ui/use-narrow.ts';
+import { usePaper } from '#ui/use-paper.ts';
 import { rowGroups, type Column } from './compared.ts';
+import { comparisonCsv } from './comparison-csv.ts';
+import { comparisonMarkdown } from './comparison-markdown.ts';
 import { ComparisonTable } from './comparison-table.tsx';
 import type { Compared } from './compare-page.tsx';
 import { countWords } from './count-words.ts';
 import { Legend } from './legend.tsx';
-import { PairChoice, pairOf, type Pair } from './pair-choice.tsx';
 import { PaperTables } from './paper-tables.tsx';
 import { shownRows } from './shown-rows.ts';
-import { TakeAway } from './take-away.tsx';
-import { useNarrow } from './use-narrow.ts';
-import { usePaper } from './use-paper.ts';
 import styles from './compare-page.module.css';
 
 interface Props extends Compared {
@@ -44,10 +46,18 @@ export function LoadedComparison({ comparison, order, noRows, ...compared }: Pro
   const words = countWords(shown.size, catalogue.criteria.length, columns.length);
   return (
     <>
-      {pair !== undefined && columns.length > 2 && <PairChoice columns={columns} pair={pair} onPair={setPair} />}
+      {pair !== undefined && columns.length > 2 && (
+        <PairChoice what="platforms" columns={columns} pair={pair} onPair={setPair} />
+      )}
       <div className={`${styles['status']} screen-only`}>
         <p role="status">{words}</p>
-        <TakeAway name={`comparison-${catalogue.edition}`} groups={left} columns={columns} />
+        <TakeAway
+          name={`comparison-${catalogue.edition}`}
+          csv={() => comparisonCsv(left, columns)}
+          markdown={() => comparisonMarkdown(left, columns, 'Platforms side by side')}
+        >
+          The rows that are shown, for every chosen platform, with detail, kind of evidence, date and source.
+        </TakeAway>
       </div>
       <div className={`${styles['shown']} screen-only`}>
         {shown.size === 0 && noRows}

@@ -2,10 +2,10 @@ import { points } from '#ui/points.ts';
 import { Fragment } from 'react';
 import { valueWords } from '#ui/value-words.ts';
 import { factOf, type Column, type RowGroup } from './compared.ts';
-import { evidenceNote } from './evidence-note.ts';
+import { evidenceNote } from '#ui/evidence-note.ts';
 import type { PaperNotes } from './paper-notes.ts';
 import type { Standing } from './standing.ts';
-import styles from './paper-tables.module.css';
+import styles from '#ui/paper-table.module.css';
 
 interface Props {
   readonly caption: string;

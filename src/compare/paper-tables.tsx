@@ -3,7 +3,7 @@ import type { Column, RowGroup } from './compared.ts';
 import { inParts, paperNotes } from './paper-notes.ts';
 import { PaperTable } from './paper-table.tsx';
 import type { Standing } from './standing.ts';
-import styles from './paper-tables.module.css';
+import styles from '#ui/paper-table.module.css';
 
 interface Props {
   readonly groups: readonly RowGroup[];

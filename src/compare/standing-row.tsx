@@ -1,7 +1,7 @@
 import { points } from '#ui/points.ts';
 import type { Column } from './compared.ts';
 import type { Standing } from './standing.ts';
-import styles from './comparison-table.module.css';
+import styles from '#ui/wide-table.module.css';
 
 interface Props {
   readonly columns: readonly Column[];

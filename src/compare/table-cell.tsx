@@ -2,9 +2,9 @@ import type { Fact } from '#catalogue/schema.ts';
 import { sentence } from '#ui/sentence.ts';
 import { SourceNote } from '#ui/source-note.tsx';
 import { valueWords, type ScaleWords } from '#ui/value-words.ts';
-import { cellMark } from './cell-mark.ts';
-import { evidenceNote } from './evidence-note.ts';
-import styles from './comparison-table.module.css';
+import { cellMark } from '#ui/cell-mark.ts';
+import { evidenceNote } from '#ui/evidence-note.ts';
+import styles from '#ui/wide-table.module.css';
 
 interface Props {
   readonly fact: Fact;

@@ -1,7 +1,7 @@
 import { memo, useState } from 'react';
 import { factOf, type Column, type RowCriterion } from './compared.ts';
 import { TableCell } from './table-cell.tsx';
-import styles from './comparison-table.module.css';
+import styles from '#ui/wide-table.module.css';
 
 /** Reads a value on its criterion: 0…1, or `undefined` where the scale has no order or nobody knows. */
 export type ScoreOf = (criterion: string, value: string | number) => number | undefined;

@@ -4,7 +4,7 @@ import type { Labels } from './labels.ts';
 import { ModeDetail } from './mode-detail.tsx';
 import type { ModeWords } from './mode-words.ts';
 import { OtherModes } from './other-modes.tsx';
-import { Said } from './said.tsx';
+import { Said } from '#ui/said.tsx';
 import styles from './guest-mode-fold.module.css';
 
 interface Props {

@@ -1,6 +1,6 @@
 import type { GuestAdvice } from '#scoring/mode-advice.ts';
 import { Fold } from '#ui/fold.tsx';
-import { Said } from './said.tsx';
+import { Said } from '#ui/said.tsx';
 import styles from './mode-beliefs.module.css';
 
 /** What several guests have in common is said once. */

@@ -7,7 +7,7 @@ import { ModeStart, ModeTrust } from './mode-boot.tsx';
 import { ModeDrivers } from './mode-drivers.tsx';
 import { ModeReason } from './mode-reason.tsx';
 import type { ModeWords } from './mode-words.ts';
-import { Said } from './said.tsx';
+import { Said } from '#ui/said.tsx';
 import styles from './mode-detail.module.css';
 
 interface Props {

@@ -4,7 +4,7 @@ import { RetryBoundary } from '#ui/retry-boundary.tsx';
 import { FactDetail, FactWait } from './fact-detail.tsx';
 import type { Facts } from './facts.ts';
 import type { Labels } from './labels.ts';
-import { Said } from './said.tsx';
+import { Said } from '#ui/said.tsx';
 
 interface Props {
   readonly reason: Reason;

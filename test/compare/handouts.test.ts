@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comparisonCsv, csvCell } from '#compare/comparison-csv.ts';
-import { comparisonMarkdown, markdownText } from '#compare/comparison-markdown.ts';
+import { comparisonCsv } from '#compare/comparison-csv.ts';
+import { comparisonMarkdown } from '#compare/comparison-markdown.ts';
 import { rowGroups } from '#compare/compared.ts';
 import { sampleCatalogue } from '#fixtures/sample-catalogue.ts';
+import { csvCell } from '#ui/csv.ts';
+import { markdownText } from '#ui/markdown.ts';
 import { sampleColumns } from './sample-columns.ts';
 
 const groups = rowGroups(sampleCatalogue.groups, sampleCatalogue.criteria);

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import { cellMark } from '#compare/cell-mark.ts';
-import { evidenceNote } from '#compare/evidence-note.ts';
-import { pairOf } from '#compare/pair-choice.tsx';
+import { cellMark } from '#ui/cell-mark.ts';
+import { evidenceNote } from '#ui/evidence-note.ts';
+import { pairOf } from '#ui/pair-choice.tsx';
 import { inParts, paperNotes } from '#compare/paper-notes.ts';
 import { differs, matches, shownRows } from '#compare/shown-rows.ts';
 import { sortPlatforms } from '#compare/sort-platforms.ts';

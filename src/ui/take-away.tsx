@@ -1,40 +1,27 @@
 import { useState } from 'react';
-import action from '#ui/action.module.css';
-import { Fold } from '#ui/fold.tsx';
-import { comparisonCsv } from './comparison-csv.ts';
-import { comparisonMarkdown } from './comparison-markdown.ts';
-import type { Column, RowGroup } from './compared.ts';
+import action from './action.module.css';
+import { Fold } from './fold.tsx';
 import { saveFile } from './save-file.ts';
-import styles from './compare-page.module.css';
+import styles from './take-away.module.css';
 
 interface Props {
   /** of the file, without its ending */
   readonly name: string;
-  readonly groups: readonly RowGroup[];
-  readonly columns: readonly Column[];
+  /** what is in it */
+  readonly children: string;
+  readonly csv: () => string;
+  readonly markdown: () => string;
 }
 
 /** Spreadsheets read UTF-8 only where a file begins with this. */
 const byteOrderMark = '\u{FEFF}';
 
-/** The rows that are shown, with detail, source and date, for a spreadsheet or a document. */
-export function TakeAway({ name, groups, columns }: Props) {
+/** A table for a spreadsheet or a document; its text is made when somebody asks for it. */
+export function TakeAway({ name, children, csv, markdown }: Props) {
   const [said, setSaid] = useState('');
   const formats = [
-    {
-      format: 'CSV',
-      ending: 'csv',
-      type: 'text/csv',
-      start: byteOrderMark,
-      text: () => comparisonCsv(groups, columns),
-    },
-    {
-      format: 'Markdown',
-      ending: 'md',
-      type: 'text/markdown',
-      start: '',
-      text: () => comparisonMarkdown(groups, columns, 'Platforms side by side'),
-    },
+    { format: 'CSV', ending: 'csv', type: 'text/csv', start: byteOrderMark, text: csv },
+    { format: 'Markdown', ending: 'md', type: 'text/markdown', start: '', text: markdown },
   ];
   const copy = async (format: string, text: string): Promise<void> => {
     try {
@@ -46,7 +33,7 @@ export function TakeAway({ name, groups, columns }: Props) {
   };
   return (
     <Fold summary="Take the table away">
-      <p>The rows that are shown, for every chosen platform, with detail, kind of evidence, date and source.</p>
+      <p>{children}</p>
       <p className={styles['ways']}>
         {formats.map(({ format, ending, type, start, text }) => (
           <span key={format}>

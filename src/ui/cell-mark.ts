@@ -1,5 +1,3 @@
-import type { Fact } from '#catalogue/schema.ts';
-
 /** How well a value reads, in quarters of a disc; `none` on scales without an order. */
 export type Mark = '0' | '1' | '2' | '3' | '4' | 'none' | 'unknown';
 
@@ -10,7 +8,7 @@ const quarters = ['0', '1', '2', '3', '4'] as const;
  *
  * @param score 0…1, or `undefined` where the scale has no order
  */
-export function cellMark({ value }: Pick<Fact, 'value'>, score: number | undefined): Mark {
+export function cellMark({ value }: { readonly value: string | number }, score: number | undefined): Mark {
   if (value === 'unknown') return 'unknown';
   if (score === undefined) return 'none';
   if (score <= 0) return '0';

@@ -1,9 +1,13 @@
-import type { Statement } from '#catalogue/schema.ts';
-import { SourceNote } from '#ui/source-note.tsx';
+import { SourceNote, type evidenceWords } from './source-note.tsx';
 import styles from './said.module.css';
 
 interface Props {
-  readonly statements: readonly Statement[];
+  readonly statements: readonly {
+    readonly says: string;
+    readonly evidence: keyof typeof evidenceWords;
+    readonly asOf?: string;
+    readonly source?: string;
+  }[];
 }
 
 /** Sentences, each with who stands behind it and since when. */

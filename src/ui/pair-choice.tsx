@@ -1,17 +1,24 @@
 import { useId } from 'react';
-import type { Column } from './compared.ts';
-import styles from './row-filters.module.css';
+import field from './field.module.css';
+import styles from './pair-choice.module.css';
 
 export type Pair = readonly [left: string, right: string];
 
+interface Column {
+  readonly id: string;
+  readonly name: string;
+}
+
 interface Props {
+  /** what the columns are, in the plural */
+  readonly what: string;
   readonly columns: readonly Column[];
   readonly pair: Pair;
   readonly onPair: (pair: Pair) => void;
 }
 
-/** The two platforms that a narrow screen shows. Who chooses the other one again swaps them. */
-export function PairChoice({ columns, pair: [left, right], onPair }: Props) {
+/** The two columns that a narrow screen shows. Who chooses the other one again swaps them. */
+export function PairChoice({ what, columns, pair: [left, right], onPair }: Props) {
   const id = useId();
   const fields = [
     { label: 'On the left', value: left, choose: (own: string): Pair => [own, own === right ? left : right] },
@@ -19,9 +26,11 @@ export function PairChoice({ columns, pair: [left, right], onPair }: Props) {
   ];
   return (
     <fieldset className={styles['pair']}>
-      <legend>Two of {columns.length} platforms fit on this screen</legend>
+      <legend>
+        Two of {columns.length} {what} fit on this screen
+      </legend>
       {fields.map(({ label, value, choose }) => (
-        <p key={label} className={styles['field']}>
+        <p key={label} className={field['field']}>
           <label htmlFor={id + label}>{label}</label>
           <select id={id + label} value={value} onChange={({ target }) => onPair(choose(target.value))}>
             {columns.map((column) => (
