@@ -5,13 +5,11 @@ import styles from './platform-list.module.css';
 
 interface Props {
   readonly platforms: readonly PlatformValues[];
-  /** its life-cycle status in words */
-  readonly statusOf: (platform: PlatformValues) => string;
-  readonly renderLink: (platform: string, text: ReactNode) => ReactNode;
+  readonly renderEntry: (platform: PlatformValues) => ReactNode;
 }
 
-/** All platforms by family, in the order of their names. */
-export function PlatformList({ platforms, statusOf, renderLink }: Props) {
+/** Platforms by family, in the order of their names. A family without any is left out. */
+export function PlatformList({ platforms, renderEntry }: Props) {
   const byName = platforms.toSorted((a, b) => a.name.localeCompare(b.name, 'en-GB'));
   return families.map(({ id, label, about }) => {
     const members = byName.filter(({ family }) => family === id);
@@ -22,17 +20,7 @@ export function PlatformList({ platforms, statusOf, renderLink }: Props) {
           <h2 id={`family-${id}`}>{label}</h2>
           <p>{about}</p>
         </header>
-        <ul>
-          {members.map((platform) => (
-            <li key={platform.id}>
-              <span className={styles['head']}>
-                <span className={styles['name']}>{renderLink(platform.id, platform.name)}</span>
-                <span className={styles['status']}>{statusOf(platform)}</span>
-              </span>
-              <span className={styles['summary']}>{platform.summary}</span>
-            </li>
-          ))}
-        </ul>
+        <ul>{members.map(renderEntry)}</ul>
       </section>
     );
   });

@@ -1,17 +1,15 @@
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
-import { useLink } from '#app/use-link.ts';
 import { useVerdict } from '#app/use-verdict.ts';
 import { catalogue } from '#catalogue/index.ts';
 import { ComparePage } from '#compare/compare-page.tsx';
 import { readComparison, type Comparison } from '#link/read-comparison.ts';
-import { readLink } from '#link/read-link.ts';
-import { parseSearch, stringifySearch } from '#link/search-text.ts';
 import { writeComparison } from '#link/write-comparison.ts';
 import { writeLink } from '#link/write-link.ts';
 import { raisedIn, scoreOf, standingsIn } from './comparison-for.ts';
 import { forgetPlatforms, loadPlatforms } from './facts-of-many.ts';
 import { firstCompared } from './first-compared.ts';
+import { useAnswersAlone } from './use-answers-alone.ts';
 
 /** How many of the leaders are compared while none is chosen. */
 const leaders = 6;
@@ -21,11 +19,10 @@ export function CompareRoute() {
   const search = useSearch({ from: '__root__' });
   const navigate = useNavigate();
   const reading = useMemo(() => readComparison(search, catalogue), [search]);
-  // only the answers decide the verdict: a key typed into a filter must not have it worked out again
-  const answered = stringifySearch(writeLink(useLink().answers, catalogue));
-  const answers = useMemo(() => readLink(parseSearch(answered), catalogue).answers, [answered]);
+  const answers = useAnswersAlone();
   const verdict = useVerdict(answers);
-  const standings = useMemo(() => (answered === '' ? undefined : standingsIn(verdict)), [answered, verdict]);
+  const isAnswered = Object.keys(answers).length > 0;
+  const standings = useMemo(() => (isAnswered ? standingsIn(verdict) : undefined), [isAnswered, verdict]);
   const raised = useMemo(() => raisedIn(verdict), [verdict]);
   const own = writeLink(answers, catalogue);
   const first = verdict.ranked.slice(0, leaders).map(({ platform }) => platform);

@@ -1,11 +1,6 @@
 import { useEffect } from 'react';
 import { useDevice } from '#app/device-context.tsx';
-
-function today(): string {
-  const now = new Date();
-  const twoDigits = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
+import { today } from '#app/today.ts';
 
 /**
  * Keeps the result that is shown on this device, for "your last answers".
