@@ -1,6 +1,7 @@
+import { inParts } from '#ui/in-parts.ts';
 import { SourceNote } from '#ui/source-note.tsx';
 import type { Column, RowGroup } from './compared.ts';
-import { inParts, paperNotes } from './paper-notes.ts';
+import { paperNotes } from './paper-notes.ts';
 import { PaperTable } from './paper-table.tsx';
 import type { Standing } from './standing.ts';
 import styles from '#ui/paper-table.module.css';

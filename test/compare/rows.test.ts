@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { cellMark } from '#ui/cell-mark.ts';
 import { evidenceNote } from '#ui/evidence-note.ts';
+import { inParts } from '#ui/in-parts.ts';
 import { pairOf } from '#ui/pair-choice.tsx';
-import { inParts, paperNotes } from '#compare/paper-notes.ts';
+import { paperNotes } from '#compare/paper-notes.ts';
 import { differs, matches, shownRows } from '#compare/shown-rows.ts';
 import { sortPlatforms } from '#compare/sort-platforms.ts';
 import { sampleCatalogue } from '#fixtures/sample-catalogue.ts';
