@@ -25,7 +25,7 @@ export default {
   ],
   price: [
     {
-      says: 'Every physical core is charged on the Azure bill each month, without a least number; the other way is a licence paid once that a hardware maker binds to the machine.',
+      says: 'Every physical core is charged at a flat rate on the Azure bill each month, without a least number; the hosts must reach Azure at least every 30 days for that.',
       asOf: '2025-04',
       source:
         'https://github.com/MicrosoftDocs/azure-stack-docs/blob/d9e5f3c3dc3941a11d267b5c1515d1fcb46e9dc0/azure-local/concepts/billing.md',
@@ -39,6 +39,13 @@ export default {
       evidence: 'vendor',
     },
     {
+      says: 'The other way is a licence bought with the machine from its maker: paid once for the life of the hardware, it covers the host, guests up to Windows Server 2022 and client access, and cannot be moved to other hardware.',
+      asOf: '2024-10',
+      source:
+        'https://github.com/MicrosoftDocs/azure-stack-docs/blob/0d02bed3fe59adbc7260226c7e8ebff2459eadb3/azure-local/license-billing.yml',
+      evidence: 'vendor',
+    },
+    {
       says: 'Windows Server Datacenter with active Software Assurance waives both fees (Azure Hybrid Benefit), until the Software Assurance lapses.',
       asOf: '2026-02',
       source:
@@ -46,7 +53,7 @@ export default {
       evidence: 'independent',
     },
     {
-      says: 'The charge ends only when the Azure Local resource is deleted in Azure, not when the hosts are switched off.',
+      says: 'A system that is switched off goes on being charged until its resource is deleted in Azure or has been disconnected for more than 31 days.',
       asOf: '2025-04',
       source:
         'https://github.com/MicrosoftDocs/azure-stack-docs/blob/d9e5f3c3dc3941a11d267b5c1515d1fcb46e9dc0/azure-local/concepts/billing.md',

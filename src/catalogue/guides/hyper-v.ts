@@ -53,11 +53,10 @@ export default {
       evidence: 'independent',
     },
     {
-      says: 'Standard covers two Windows Server guests on a host whose cores are all licensed, and every further two cost all the cores once more; Datacenter covers any number.',
-      asOf: '2025-09',
-      source:
-        'https://github.com/MicrosoftDocs/azure-stack-docs/blob/eac1d5e0a8b35e160ca1192ca434de881cf1de53/azure-local/concepts/compare-windows-server.md',
-      evidence: 'vendor',
+      says: 'Standard covers two Windows Server guests on a host whose cores are all licensed, and every further two cost all the cores once more; Datacenter covers any number and pays off above ten to twelve guests a host.',
+      asOf: 'undated',
+      source: 'https://redresscompliance.com/mastering-microsoft-windows-server-licensing-for-sam-professionals.html',
+      evidence: 'independent',
     },
     {
       says: 'Storage Spaces Direct, software-defined networks and Shielded VMs need Datacenter; failover clusters on shared storage come with Standard too.',
@@ -124,14 +123,17 @@ export default {
       evidence: 'independent',
     },
     {
-      says: 'From Proxmox VE, Veeam starts a backup as a Hyper-V machine; disks of plain KVM and Xen are converted to VHDX by hand or with StarWind’s free converter.',
+      says: 'From Proxmox VE, Veeam starts a backup as a Hyper-V machine; its guide for oVirt and RHV says the same.',
       asOf: '2026-06',
       source: 'https://helpcenter.veeam.com/docs/vbr/userguide/proxmox_ve.html',
       evidence: 'vendor',
     },
     {
-      says: 'From physical machines Disk2vhd of Sysinternals makes a VHDX of a running Windows; Microsoft’s Virtual Machine Converter has ended.',
-      evidence: 'unsourced',
+      says: 'For physical machines, and for qcow2 or raw disks of KVM and Xen, StarWind’s free converter makes a VHDX, with the power off; Microsoft’s own Virtual Machine Converter has ended.',
+      asOf: '2026-03',
+      source:
+        'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-03-25-migrating-vms-from-vmware.md',
+      evidence: 'independent',
     },
   ],
   movingOut: [
@@ -150,7 +152,7 @@ export default {
       evidence: 'independent',
     },
     {
-      says: 'Nutanix Move copies from Hyper-V hosts while machines run; for XCP-ng the disk is turned into a dynamic VHD, for KVM into qcow2.',
+      says: 'Nutanix Move copies from Hyper-V hosts while machines run, sends the changes and switches over with a stop of 5 to 30 minutes each.',
       asOf: 'undated',
       source:
         'https://github.com/nixfred/nutanix/blob/3d920c935110888a5373b051f76ec6757c54a3ca/curriculum/nutanix/10-migration-path.md',

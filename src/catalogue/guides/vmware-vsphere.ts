@@ -52,7 +52,7 @@ export default {
       evidence: 'independent',
     },
     {
-      says: 'Whether an order must hold at least 72 cores is disputed: three advisers of 2026 say so, two say that Broadcom took the rule back in April 2025; below 72 cores have it confirmed in writing.',
+      says: 'Whether an order must hold at least 72 cores is disputed: three sources of 2026 say so, two say that Broadcom took the rule back in April 2025; below 72 cores have it confirmed in writing.',
       asOf: '2026-06',
       source: 'https://redresscompliance.com/vmware-cloud-foundation-licensing-download',
       evidence: 'independent',
