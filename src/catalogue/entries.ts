@@ -5,6 +5,7 @@
 import type { criteria } from './gathered/criteria.gen.ts';
 import type { modes } from './gathered/modes.gen.ts';
 import type { PlatformId } from './gathered/platform-ids.gen.ts';
+import type * as glossary from './glossary-shapes.ts';
 import type { groups } from './groups.ts';
 import type * as guides from './guide-shapes.ts';
 import type * as schema from './schema.ts';
@@ -74,3 +75,6 @@ export type Processor = Omit<schema.Processor<CriterionId>, 'requires'> & {
 };
 
 export type Myth = schema.Myth<ModeId>;
+
+/** A word of the glossary that points at rows, modes and platforms that exist. */
+export type Term = glossary.Term<CriterionId, ModeId, PlatformId>;

@@ -9,6 +9,7 @@
  * - `modes.gen.ts`: everything on modes; `mode-rules.gen.ts`, `guests.gen.ts`, `engines.gen.ts`: what the mode
  *   advice needs, for pages that give it;
  * - `newest-releases.gen.ts`: of each guide what a list of platforms shows;
+ * - `glossary.gen.ts`: the glossary; `terms.gen.ts`: what it takes to explain a word where it is used;
  * - `readings.gen.ts`, `facts.gen.ts` and `guides.gen.ts`: the rest, loaded by the pages that show it.
  *
  * The written files are never edited nor committed; every script that needs them runs this first.
@@ -16,9 +17,11 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import type { Term } from '#catalogue/glossary-shapes.ts';
 import type { Guide } from '#catalogue/guide-shapes.ts';
 import type { Criterion, Engine, Guest, Mode, Platform, Question } from '#catalogue/schema.ts';
 import { factsModule, factsOfPlatform } from './gathered-facts.ts';
+import { glossaryModule, termsModule } from './gathered-glossary.ts';
 import { guideOfPlatform, guidesModule, newestReleasesModule } from './gathered-guides.ts';
 import { askingModule, effectsModule } from './gathered-questions.ts';
 import { modeRulesModule } from './gathered-modes.ts';
@@ -95,6 +98,7 @@ export async function gather(): Promise<void> {
   const engines = (await entriesOf<Engine>('engines')).toSorted(byOrder);
   const guests = await entriesOf<Guest>('guests');
   const guides = await entriesOf<Guide>('guides');
+  const glossary = await entriesOf<Term>('glossary');
   const readings = JSON.stringify(Object.fromEntries(criteria.map(({ id, reading }) => [id, reading])), null, 2);
 
   const modules: Readonly<Record<string, string>> = {
@@ -115,6 +119,8 @@ export async function gather(): Promise<void> {
     ...Object.fromEntries(platforms.map((one) => [`facts/${one.id}.gen.ts`, factsOfPlatform(one, criteria)])),
     'guides.gen.ts': guidesModule(guides),
     'newest-releases.gen.ts': newestReleasesModule(guides),
+    'glossary.gen.ts': glossaryModule(glossary),
+    'terms.gen.ts': termsModule(glossary),
     ...Object.fromEntries(guides.map((one) => [`guides/${one.id}.gen.ts`, guideOfPlatform(one)])),
   };
   for (const folder of ['facts', 'guides']) mkdirSync(path.join(gathered, folder), { recursive: true });
