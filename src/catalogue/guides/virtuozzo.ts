@@ -65,7 +65,7 @@ export default {
       ...calculator,
     },
     {
-      says: 'Support plans below the highest allow 24 or 48 tickets a year since January 2025; ask what one more costs.',
+      says: 'Since January 2025 the Standard plan of support allows 24 tickets a year, the Business plan 48, and only Enterprise any number; bugs of the product do not count.',
       asOf: '2025-01',
       source:
         'https://support.virtuozzo.com/hc/en-us/articles/28794725190289-Introducing-Ticket-Caps-Based-on-Support-Plans-Ensuring-Efficient-and-Sustainable-Support-Services',

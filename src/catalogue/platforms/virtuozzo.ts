@@ -238,9 +238,12 @@ export default {
       evidence: 'vendor',
     },
     'storage-migration': {
-      value: 'unknown',
-      detail: 'No public statement found; the command line of 2024 has no volume migration.',
-      evidence: 'unsourced',
+      value: 'limited',
+      detail:
+        'Data moves to another storage tier when a storage policy is changed, as of guide 5.1; live operation not stated',
+      asOf: 'undated',
+      source: 'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_5_1_admins_guide/storage-tiers.html',
+      evidence: 'vendor',
     },
     'ha-restart': {
       value: 'included',
@@ -413,9 +416,13 @@ export default {
       evidence: 'vendor',
     },
     'low-latency': {
-      value: 'unknown',
-      detail: 'Placement rules and SR-IOV; no public statement found on pinning or huge pages.',
-      evidence: 'unsourced',
+      value: 'limited',
+      detail:
+        'CPU affinity and NUMA nodes per VM on Hybrid Server 7; Infrastructure 6.2 binds VMs to NUMA nodes by itself; huge pages not stated',
+      asOf: 'undated',
+      source:
+        'https://docs.virtuozzo.com/virtuozzo_hybrid_server_7_users_guide/managing-resources/managing-cpu-resources.html',
+      evidence: 'vendor',
     },
     'sap-hana': {
       value: 'no',
