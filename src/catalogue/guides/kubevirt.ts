@@ -97,7 +97,7 @@ export default {
       ...exporting,
     },
     {
-      says: 'Between clusters Forklift moves machines by that same API, cold; live only between two OpenShift clusters, with a feature that is off by default.',
+      says: 'Between two clusters Forklift moves machines cold; live is meant for OpenShift on both sides, and its switch is off by default.',
       ...forkliftFeatures,
     },
     {
