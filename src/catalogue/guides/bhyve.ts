@@ -108,7 +108,7 @@ export default {
       ...nobody,
     },
     {
-      says: 'Between two FreeBSD hosts vm-bhyve sends snapshots while the guest runs and only the last difference while it is off: minutes of standstill, no live migration.',
+      says: 'Between two FreeBSD hosts vm-bhyve sends snapshots while the guest runs and only the last difference while it is off: a short standstill, no live migration.',
       ...vmBhyveManual,
     },
   ],

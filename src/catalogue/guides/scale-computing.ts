@@ -71,7 +71,7 @@ export default {
   rates: [],
   movingIn: [
     {
-      says: 'The vendor offers a tool named SC//Migrate, which copies running Windows and Linux systems from inside, whatever they run on; it is offered separately.',
+      says: 'A separate tool of the vendor, SC//Migrate, copies running Windows and Linux systems from inside, whatever they run on.',
       ...nobody,
     },
     {

@@ -60,7 +60,7 @@ export default {
       ...fromEsxi,
     },
     {
-      says: 'The written guide is for ESXi 4; with later versions the steps are the same in principle, but nobody keeps them up to date: try one machine first.',
+      says: 'The written guide is for ESXi 4; with later versions the steps are the same in principle, but no newer guide was found: try one machine first.',
       ...ours,
     },
     {

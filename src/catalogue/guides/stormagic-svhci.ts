@@ -41,7 +41,7 @@ export default {
   price: [
     { says: 'No published price was found; ask for one.', ...ours },
     {
-      says: 'It is understood to be licensed by server and by steps of storage capacity, not by core, so the processors are free and the disks are what is paid for.',
+      says: 'It is understood to be licensed by server and by steps of storage capacity, not by core: more processors cost nothing more, more disks do.',
       ...nobody,
     },
     {

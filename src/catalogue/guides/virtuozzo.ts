@@ -48,7 +48,7 @@ export default {
       name: 'Virtuozzo Hybrid Infrastructure 7.0',
       released: 'unknown',
       supportedUntil: 'unknown',
-      note: 'The vendor taught with it in April 2026. Which releases are supported is said at the time of purchase and by e-mail later.',
+      note: 'The vendor taught with it in April 2026; no dates were found.',
       asOf: '2026-04',
       source:
         'https://github.com/virtuozzo/vhi-ops-professional/blob/08933aa1602511c7f7e2cec1b8c7eca3903283f5/README.md',
@@ -103,7 +103,7 @@ export default {
       ...commands,
     },
     {
-      says: 'Put virtio drivers into the guest before it is uploaded, with virt-v2v or by hand; a physical machine goes the way of virt-p2v. Neither is documented by the vendor.',
+      says: 'Put virtio drivers into the guest before it is uploaded, with virt-v2v or by hand; a physical machine goes the way of virt-p2v. No page of the vendor on either was found.',
       ...nobody,
     },
   ],
@@ -131,7 +131,11 @@ export default {
         'https://docs.virtuozzo.com/virtuozzo_hybrid_infrastructure_7_0_admins_guide/managing-storage-policies.html',
     },
     { does: 'Try the migration service on one machine', asOf: migrationService.asOf, source: migrationService.source },
-    { does: 'Read what support covers', asOf: scopeOfSupport.asOf, source: scopeOfSupport.source },
+    {
+      does: 'Read what support covers, and for which versions',
+      asOf: scopeOfSupport.asOf,
+      source: scopeOfSupport.source,
+    },
   ],
   besides: ['openstack', 'proxmox-ve', 'nutanix-ahv', 'cloudstack', 'vmware-vsphere'],
 } satisfies Guide;
