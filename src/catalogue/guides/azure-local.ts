@@ -32,21 +32,21 @@ export default {
       evidence: 'vendor',
     },
     {
-      says: 'Windows Server guests are not in that fee: they need their own licences or a second subscription per core.',
+      says: 'Windows Server guests are not in the host fee: they need their own licences or a second subscription per core.',
       asOf: '2025-04',
       source:
         'https://github.com/MicrosoftDocs/azure-stack-docs/blob/d9e5f3c3dc3941a11d267b5c1515d1fcb46e9dc0/azure-local/concepts/billing.md',
       evidence: 'vendor',
     },
     {
-      says: 'The other way is a licence bought with the machine from its maker: paid once for the life of the hardware, it covers the host, guests up to Windows Server 2022 and client access, and cannot be moved to other hardware.',
+      says: 'Instead of the monthly fee there is a licence bought with the machine from its maker: paid once for the life of the hardware, it covers the host, guests up to Windows Server 2022 and client access, and cannot be moved to other hardware.',
       asOf: '2024-10',
       source:
         'https://github.com/MicrosoftDocs/azure-stack-docs/blob/0d02bed3fe59adbc7260226c7e8ebff2459eadb3/azure-local/license-billing.yml',
       evidence: 'vendor',
     },
     {
-      says: 'Windows Server Datacenter with active Software Assurance waives both fees (Azure Hybrid Benefit), until the Software Assurance lapses.',
+      says: 'Windows Server Datacenter with active Software Assurance waives the host fee and the fee for Windows guests (Azure Hybrid Benefit), until the Software Assurance lapses.',
       asOf: '2026-02',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-02-07-the-real-cost-of-virtualization.md',
@@ -95,7 +95,7 @@ export default {
       evidence: 'vendor',
     },
     {
-      says: 'That way is generally available since October 2025, and scripts keep the static addresses of Windows and Linux guests.',
+      says: 'Azure Migrate from VMware is generally available since October 2025, and scripts keep the static addresses of Windows and Linux guests.',
       asOf: '2025-11',
       source:
         'https://github.com/MicrosoftDocs/azure-stack-docs/blob/47302963fad340e49cfbe223363a24d2a7aaa743/azure-local/migrate/migrate-whats-new.md',

@@ -23,7 +23,7 @@ export default {
   ],
   price: [
     {
-      says: 'It is rented per CPU socket and year, whatever the number of cores, with support included, as a third party reported in June 2026.',
+      says: 'VM Essentials is sold as a subscription per CPU socket and year, whatever the number of cores, with support included, as a third party reported in June 2026.',
       evidence: 'unsourced',
     },
     {
@@ -54,14 +54,14 @@ export default {
       evidence: 'independent',
     },
     {
-      says: 'The manager runs existing vCenter clusters beside its own, so that machines can stay where they are until their turn comes.',
+      says: 'The VM Essentials manager looks after existing vCenter clusters beside its own, so that machines can stay on VMware until their turn comes.',
       asOf: '2025-06',
       source:
         'https://github.com/gomorpheus/morpheus-docs/blob/abf0206202a05fa607341f4f078cf1bf977a4e6c/vme_getting_started/env_setup.rst',
       evidence: 'vendor',
     },
     {
-      says: 'From Hyper-V, ESXi and physical machines Veeam restores its backups to it; its guide says the same of oVirt and Proxmox VE.',
+      says: 'From Hyper-V, ESXi and physical machines Veeam restores its backups to VM Essentials; its guide says the same of oVirt and Proxmox VE.',
       asOf: '2026-06',
       source: 'https://helpcenter.veeam.com/docs/vbr/userguide/hpe_morpheus_vme.html',
       evidence: 'vendor',

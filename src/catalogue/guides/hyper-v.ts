@@ -46,7 +46,7 @@ export default {
   ],
   price: [
     {
-      says: 'It is a role of Windows Server, which is bought once per physical core, at least 16 per server and 8 per processor; each user or device needs a client access licence besides.',
+      says: 'Hyper-V is a role of Windows Server, which is bought once per physical core, at least 16 per server and 8 per processor; each user or device needs a client access licence besides.',
       asOf: '2026-02',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2026-02-07-the-real-cost-of-virtualization.md',

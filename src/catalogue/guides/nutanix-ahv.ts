@@ -46,7 +46,7 @@ export default {
   ],
   price: [
     {
-      says: 'The stack is rented per physical core for one, three or five years (NCI Pro or Ultimate); AHV itself adds no fee, and small sites can be counted per machine.',
+      says: 'The Nutanix stack is sold as a subscription per physical core for one, three or five years (NCI Pro or Ultimate); AHV itself adds no fee, and small sites can be counted per machine.',
       asOf: '2026-05',
       source:
         'https://github.com/nixfred/nutanix/blob/f64dce35a6f7ed4a45ced58719c83f7206fa0ef6/curriculum/nutanix/09-licensing-economics.md',
@@ -91,7 +91,7 @@ export default {
       evidence: 'community',
     },
     {
-      says: 'A machine with Secure Boot needs Nutanix’ VirtIO drivers 1.1.7 or later before it is switched over, and one with IDE disks keeps its BIOS.',
+      says: 'A machine with Secure Boot needs Nutanix’s VirtIO drivers 1.1.7 or later before it is switched over, and one with IDE disks keeps its BIOS.',
       asOf: '2026-08',
       source:
         'https://github.com/ErikEvenson/architect/blob/e702670235e9bb2af88aa28a14a657a6aff71865/knowledge/providers/nutanix/migration-tools.md',

@@ -135,7 +135,7 @@ export default {
         'https://github.com/openshift/openshift-docs/blob/4b74b1da48a98da1435df8b34afa532d806b3169/virt/install/installing-ove.adoc',
     },
     {
-      does: 'Or install one of two nodes',
+      does: 'Or install a cluster of two nodes',
       asOf: '2026',
       source:
         'https://docs.redhat.com/documentation/openshift_container_platform/4.22/html-single/installing_a_two_node_openshift_cluster/index',

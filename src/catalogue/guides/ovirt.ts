@@ -26,13 +26,13 @@ export default {
   ],
   price: [
     {
-      says: 'Everything is free, and there is no paid edition.',
+      says: 'Everything in oVirt is free, and there is no paid edition.',
       asOf: '2022-02',
       source: 'https://blogs.ovirt.org/2022/02/future-of-ovirt-february-2022/',
       evidence: 'vendor',
     },
     {
-      says: 'No contract can be bought for the project’s own packages: help comes from the mailing list and from GitHub, while Oracle supports its own build, OLVM.',
+      says: 'No contract can be bought for oVirt’s own packages: help comes from the mailing list and from GitHub, while Oracle supports its own build, OLVM.',
       asOf: '2026-08',
       source: 'https://github.com/oVirt/ovirt-engine/blob/0111fc63036bca662aa6275a8ad16282cccf86bf/README.adoc',
       evidence: 'vendor',
@@ -62,7 +62,7 @@ export default {
       evidence: 'vendor',
     },
     {
-      says: 'From KVM under libvirt and from Xen of RHEL 5 and SUSE the same dialog imports machines.',
+      says: 'From KVM under libvirt and from Xen of RHEL 5 and SUSE the import dialog takes machines too.',
       asOf: '2026-05',
       source:
         'https://github.com/oVirt/ovirt-ansible-collection/blob/827dcc9b2cee04db770d16eb5741d844ef190360/plugins/modules/ovirt_vm.py',

@@ -32,7 +32,7 @@ export default {
       evidence: 'vendor',
     },
     {
-      says: 'It is counted per occupied CPU socket and year, never per core, and every socket of a cluster is to be covered.',
+      says: 'Subscriptions are counted per occupied CPU socket and year, never per core, and every socket of a cluster is to be covered.',
       asOf: '2026-04',
       source:
         'https://github.com/aegisfleet/tool-survey-report/blob/7483ac335c0bd5b5483092e8d3e784b7e0eed6b1/_reports/proxmox-ve.md',

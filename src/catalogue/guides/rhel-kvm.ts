@@ -36,7 +36,7 @@ export default {
   ],
   price: [
     {
-      says: 'It is rented by the year for each pair of sockets; when a subscription lapses, fixes and support stop.',
+      says: 'RHEL is sold as a yearly subscription for each pair of sockets; when it lapses, fixes and support stop.',
       asOf: '2026-06',
       source: 'https://redresscompliance.com/red-hat-enterprise-linux-negotiation-download',
       evidence: 'independent',
@@ -105,13 +105,13 @@ export default {
       evidence: 'vendor',
     },
     {
-      says: 'The machine must be shut down cleanly first; virt-v2v then puts VirtIO drivers in, for Windows those of the virtio-win package, and Windows must not be in fast startup or hibernation.',
+      says: 'Before virt-v2v converts a machine it must be shut down cleanly, Windows without fast startup and hibernation; the VirtIO drivers for Windows come from the virtio-win package.',
       asOf: '2026-08',
       source: 'https://github.com/libguestfs/virt-v2v/blob/71376bdb29656d1e128510d239ea1e8130b74ce0/docs/virt-v2v.pod',
       evidence: 'vendor',
     },
     {
-      says: 'From Xen it reads RHEL 5 and SUSE hosts, and Citrix Xen without recent tests; from Hyper-V the disk is exported first, likewise without recent tests.',
+      says: 'From Xen, virt-v2v reads RHEL 5 and SUSE hosts, and Citrix Xen without recent tests; from Hyper-V the disk is exported first, likewise without recent tests.',
       asOf: '2026-08',
       source:
         'https://github.com/libguestfs/virt-v2v/blob/71376bdb29656d1e128510d239ea1e8130b74ce0/docs/virt-v2v-support.pod',

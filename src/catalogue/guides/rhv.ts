@@ -13,21 +13,21 @@ export default {
   ],
   price: [
     {
-      says: 'It is no longer sold; a subscription was counted per pair of sockets, about 1,299 USD a year by one blog.',
+      says: 'RHV is no longer sold; a subscription was counted per pair of sockets, about 1,299 USD a year by one blog.',
       asOf: '2025-06',
       source:
         'https://github.com/thisismydemo/thisismydemo.github.io/blob/3ebdee4b2c7aa54d497b017b18576f4efdf01869/content/post/2025-06-24-2025-licensing-guide-windows-server-azure-local-avs-and-vmware-cloud-foundation.md',
       evidence: 'independent',
     },
     {
-      says: 'Its end of life came in August 2026, so that neither fixes nor support can be bought from Red Hat.',
+      says: 'The end of life of RHV came in August 2026, so that neither fixes nor support can be bought from Red Hat.',
       asOf: '2022-02',
       source: 'https://blogs.ovirt.org/2022/02/future-of-ovirt-february-2022/',
       evidence: 'vendor',
     },
   ],
   rates: [],
-  movingIn: [{ says: 'Bring no further machines in: no fix comes for the next fault in it.', evidence: 'judgement' }],
+  movingIn: [{ says: 'Bring no further machines into RHV: its next fault will not be fixed.', evidence: 'judgement' }],
   movingOut: [
     {
       says: 'Red Hat’s Migration Toolkit moves machines to OpenShift Virtualization cold, or warm with a short stop; it is tested with 4.4 SP1, so update a 4.3 first.',
@@ -37,7 +37,7 @@ export default {
       evidence: 'vendor',
     },
     {
-      says: 'The toolkit needs an account with administrator rights and the manager’s certificate; disks that are LUNs are not copied but attached, so the new hosts must reach the array.',
+      says: 'Red Hat’s toolkit needs an account with administrator rights and the manager’s certificate; disks that are LUNs are not copied but attached, so the new hosts must reach the array.',
       asOf: '2026-07',
       source:
         'https://github.com/kubev2v/forklift-documentation/blob/23f553c95c86c08db9f5d5907460c0ceeab2771e/documentation/modules/ref_rhv-prerequisites.adoc',
@@ -57,7 +57,7 @@ export default {
       evidence: 'vendor',
     },
     {
-      says: 'Each machine can also be exported as OVA, while it is shut down.',
+      says: 'Each RHV machine can also be exported as OVA, while it is shut down.',
       asOf: 'undated',
       source:
         'https://github.com/oVirt/ovirt-site/blob/4b0f393965b5885180eb3b296327ae81ce1c60f4/source/documentation/virtual_machine_management_guide/topics/Exporting_a_virtual_machines_to_a_host.adoc',

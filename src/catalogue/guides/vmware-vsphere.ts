@@ -46,7 +46,7 @@ export default {
   ],
   price: [
     {
-      says: 'It is sold only as a subscription per physical core, and every processor counts as at least 16 cores.',
+      says: 'vSphere is sold only as a subscription per physical core, and every processor counts as at least 16 cores.',
       asOf: '2026',
       source: 'https://atonementlicensing.com/blog/vmware-cloud-foundation-licensing/',
       evidence: 'independent',
@@ -160,11 +160,11 @@ export default {
       evidence: 'vendor',
     },
     {
-      says: 'Nearly every rival imports from it; those of Red Hat, Nutanix, Vates and Microsoft copy from vCenter while the machine runs and switch over after a short stop.',
+      says: 'Nearly every rival imports from vSphere; those of Red Hat, Nutanix, Vates and Microsoft copy from vCenter while the machine runs and switch over after a short stop.',
       evidence: 'judgement',
     },
     {
-      says: 'For such a warm move Red Hat’s toolkit asks for changed block tracking on every disk and VMware Tools in the guest, and reads machines on vSAN only through VMware’s VDDK library.',
+      says: 'To move running machines out, Red Hat’s toolkit asks for changed block tracking on every disk and VMware Tools in the guest, and reads machines on vSAN only through VMware’s VDDK library.',
       asOf: '2026-07',
       source:
         'https://github.com/kubev2v/forklift-documentation/blob/23f553c95c86c08db9f5d5907460c0ceeab2771e/documentation/modules/ref_vmware-prerequisites.adoc',

@@ -33,7 +33,7 @@ export default {
       evidence: 'vendor',
     },
     {
-      says: 'XOSTOR, the storage spread over the hosts, and XO Proxy are licensed on top of it.',
+      says: 'XOSTOR, the storage spread over the hosts, and XO Proxy are licensed on top of the Vates VMS subscription.',
       asOf: '2026-06',
       source: 'https://vates.tech/en/user-conditions/vates-vms',
       evidence: 'vendor',
@@ -65,7 +65,7 @@ export default {
       evidence: 'vendor',
     },
     {
-      says: 'Take VMware Tools and snapshots away first; raw device mappings, independent disks and encrypted disks are refused, and vSAN is expected to work but not fully tested.',
+      says: 'Before a move from VMware take VMware Tools and snapshots away; raw device mappings, independent disks and encrypted disks are refused, and vSAN is expected to work but not fully tested.',
       asOf: '2026-08',
       source:
         'https://github.com/vatesfr/xen-orchestra/blob/9ef53890b8f5166539ca34654d8e7e77c0b218f1/docs/docs/xo5/v2v-migration-guide.md',

@@ -42,7 +42,7 @@ export default {
       evidence: 'vendor',
     },
     {
-      says: 'Citrix for Private Cloud, Universal Hybrid Multi-Cloud, Universal MSP and the Platform licence include it for Citrix workloads; the Standard edition is neither sold nor renewed.',
+      says: 'Citrix for Private Cloud, Universal Hybrid Multi-Cloud, Universal MSP and the Platform licence include XenServer for Citrix workloads; the Standard edition is neither sold nor renewed.',
       asOf: '2025',
       source: 'https://docs.xenserver.com/en-us/xenserver/8/overview-licensing.html',
       evidence: 'vendor',
