@@ -7,7 +7,7 @@
  * - `platform-ids.gen.ts`: the ids of the platforms, as a type;
  * - `evidence.gen.ts`: how many facts there are, by kind of evidence;
  * - `modes.gen.ts`: everything on modes; `mode-rules.gen.ts`, `guests.gen.ts`, `engines.gen.ts`: what the mode
- *   advice needs, for pages that give it;
+ *   advice needs, for pages that give it; `mode-names.gen.ts`: what each engine calls its modes;
  * - `newest-releases.gen.ts`: of each guide what a list of platforms shows;
  * - `glossary.gen.ts`: the glossary; `terms.gen.ts`: what it takes to explain a word where it is used;
  * - `readings.gen.ts`, `facts.gen.ts` and `guides.gen.ts`: the rest, loaded by the pages that show it.
@@ -24,7 +24,7 @@ import { factsModule, factsOfPlatform } from './gathered-facts.ts';
 import { glossaryModule, termsModule } from './gathered-glossary.ts';
 import { guideOfPlatform, guidesModule, newestReleasesModule } from './gathered-guides.ts';
 import { askingModule, effectsModule } from './gathered-questions.ts';
-import { modeRulesModule } from './gathered-modes.ts';
+import { modeNamesModule, modeRulesModule } from './gathered-modes.ts';
 import { rulesModule } from './gathered-rules.ts';
 
 const home = path.resolve(import.meta.dirname, '../catalogue');
@@ -107,6 +107,7 @@ export async function gather(): Promise<void> {
     'platforms.gen.ts': list('platforms', platforms),
     'modes.gen.ts': list('modes', modes),
     'mode-rules.gen.ts': modeRulesModule(modes),
+    'mode-names.gen.ts': modeNamesModule(modes),
     'guests.gen.ts': list('guests', guests),
     'engines.gen.ts': list('engines', engines),
     'asking.gen.ts': askingModule(questions, platforms, criteria.length),

@@ -1,7 +1,6 @@
 import type { Criterion, Fact } from '#catalogue/schema.ts';
-import { sentence } from '#ui/sentence.ts';
 import { SourceNote } from '#ui/source-note.tsx';
-import { valueWords } from '#ui/value-words.ts';
+import { Finding } from './finding.tsx';
 import { Reading } from './reading.tsx';
 import styles from './fact-table.module.css';
 
@@ -14,7 +13,6 @@ interface Props {
 
 /** One fact: what was found, in what detail, and who says so. */
 export function FactRow({ criterion, fact, isTarget, loadReadings }: Props) {
-  const isUnknown = fact === undefined || fact.value === 'unknown';
   return (
     <tr role="row" id={criterion.id} className={styles['row']} data-target={isTarget || undefined}>
       <th role="rowheader" scope="row">
@@ -22,10 +20,7 @@ export function FactRow({ criterion, fact, isTarget, loadReadings }: Props) {
         <Reading criterion={criterion} load={loadReadings} />
       </th>
       <td role="cell">
-        <span className={isUnknown ? styles['unknown'] : styles['value']}>
-          {valueWords(fact?.value ?? 'unknown', criterion.scale)}
-        </span>
-        {fact !== undefined && <span className={styles['detail']}>{sentence(fact.detail)}</span>}
+        <Finding fact={fact} scale={criterion.scale} />
       </td>
       <td role="cell">
         <SourceNote evidence={fact?.evidence ?? 'unsourced'} asOf={fact?.asOf} source={fact?.source} />

@@ -1,5 +1,6 @@
 import type { Criterion, Group, Platform } from '#catalogue/schema.ts';
 import { FactRow } from './fact-row.tsx';
+import { FindingTable } from './finding-table.tsx';
 import styles from './fact-table.module.css';
 
 interface Props {
@@ -11,46 +12,32 @@ interface Props {
   readonly loadReadings: () => Promise<Readonly<Record<string, string>>>;
 }
 
-/**
- * The facts of one group. On a narrow screen the cells stand below one another; a table whose display
- * is changed is no table to a screen reader any more, so every role is written out.
- */
+/** The facts of one group. */
 export function FactTable({ group, criteria, facts, name, target, loadReadings }: Props) {
   return (
     <section className={styles['group']} id={`group-${group.id}`} aria-labelledby={`group-${group.id}-name`}>
       <h3 id={`group-${group.id}-name`}>{group.label}</h3>
-      <table className={styles['table']} role="table">
-        <caption>
-          <span className="visually-hidden">
-            {group.label}, {name}.{' '}
-          </span>
-          {group.about}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th role="columnheader" scope="col">
-              Criterion
-            </th>
-            <th role="columnheader" scope="col">
-              Finding
-            </th>
-            <th role="columnheader" scope="col">
-              Source
-            </th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {criteria.map((criterion) => (
-            <FactRow
-              key={criterion.id}
-              criterion={criterion}
-              fact={facts[criterion.id]}
-              isTarget={criterion.id === target}
-              loadReadings={loadReadings}
-            />
-          ))}
-        </tbody>
-      </table>
+      <FindingTable
+        caption={
+          <>
+            <span className="visually-hidden">
+              {group.label}, {name}.{' '}
+            </span>
+            {group.about}
+          </>
+        }
+        columns={['Criterion', 'Finding', 'Source']}
+      >
+        {criteria.map((criterion) => (
+          <FactRow
+            key={criterion.id}
+            criterion={criterion}
+            fact={facts[criterion.id]}
+            isTarget={criterion.id === target}
+            loadReadings={loadReadings}
+          />
+        ))}
+      </FindingTable>
     </section>
   );
 }
