@@ -52,7 +52,7 @@ export default {
       ...nobody,
     },
     {
-      says: 'Support is bought with the distribution: Ubuntu Pro is 500 USD per server and year with any number of machines on it, without anybody to ask; support costs more, half as much on weekdays only as around the clock.',
+      says: 'Support is bought with the distribution: Ubuntu Pro is 500 USD per server and year with any number of virtual machines on it, support not included; support costs more, half as much on weekdays only as around the clock.',
       ...ubuntuPrices,
     },
     {

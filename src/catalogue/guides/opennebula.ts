@@ -79,7 +79,7 @@ export default {
       ...oneSwap,
     },
     {
-      says: 'Run OneSwap on a server of its own with Ubuntu 24.04 or AlmaLinux 9, wide links and much disk; for Windows it needs the virtio disc and rhsrvany, with fast startup off. Check machine type and firmware afterwards, where UEFI was not recognised.',
+      says: 'Run OneSwap on a server of its own with Ubuntu 24.04 or AlmaLinux 9, a fast network and much disk space; for Windows it needs the virtio disc and rhsrvany, with fast startup off. Check machine type and firmware afterwards, where UEFI was not recognised.',
       ...oneSwap,
     },
     {

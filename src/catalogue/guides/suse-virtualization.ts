@@ -59,7 +59,7 @@ export default {
       name: 'Harvester 1.7',
       released: '2025-12-22',
       supportedUntil: '2027-08-09',
-      note: 'Worked out: subscribers get 18 months from 1.7.1 of 2026-02-09. Free support ended with 1.8.1 on 2026-06-29.',
+      note: 'Worked out: subscribers get 18 months from 1.7.1 of 2026-02-09. By the rule free support ended with 1.8.1 on 2026-06-29, though 1.7.3 came in August.',
       ...lifeCycle,
     },
   ],

@@ -108,7 +108,7 @@ export default {
   ],
   movingOut: [
     {
-      says: 'Disks are qcow2 or raw and the settings libvirt XML, which every KVM platform reads.',
+      says: 'Disks are qcow2 or raw, which every KVM platform takes as they are; the libvirt XML of a machine is read by other libvirt hosts, elsewhere its settings are entered again.',
       ...nobody,
     },
     {
