@@ -71,7 +71,7 @@ const modes = createRoute({
 const thread = createRoute({
   getParentRoute: () => root,
   path: '/thread',
-  component: lazyRouteComponent(() => import('#routes/thread.tsx'), 'ThreadPage'),
+  component: lazyRouteComponent(() => import('#routes/thread.tsx'), 'ThreadRoute'),
 });
 
 const alternatives = createRoute({
@@ -84,6 +84,18 @@ const glossary = createRoute({
   getParentRoute: () => root,
   path: '/glossary',
   component: lazyRouteComponent(() => import('#routes/glossary.tsx'), 'GlossaryPage'),
+});
+
+const differences = createRoute({
+  getParentRoute: () => root,
+  path: '/differences',
+  component: lazyRouteComponent(() => import('#routes/differences.tsx'), 'DifferencesPage'),
+});
+
+const decisions = createRoute({
+  getParentRoute: () => root,
+  path: '/decisions',
+  component: lazyRouteComponent(() => import('#routes/decisions.tsx'), 'DecisionsPage'),
 });
 
 const method = createRoute({
@@ -104,6 +116,8 @@ const routeTree = root.addChildren([
   thread,
   alternatives,
   glossary,
+  differences,
+  decisions,
   method,
 ]);
 

@@ -17,6 +17,7 @@ const morePages = [
   { to: '/thread', label: 'The old question' },
   { to: '/alternatives', label: 'No hypervisor at all?' },
   { to: '/glossary', label: 'Glossary' },
+  { to: '/decisions', label: 'My decisions' },
 ] as const;
 
 /** What surrounds every page: name, ways around, notices about the address, footer. */

@@ -1,0 +1,6 @@
+import { Page } from '#ui/page.tsx';
+
+/** `/differences` */
+export function DifferencesPage() {
+  return <Page title="Two opinions">{null}</Page>;
+}
