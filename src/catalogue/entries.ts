@@ -78,3 +78,6 @@ export type Myth = schema.Myth<ModeId>;
 
 /** A word of the glossary that points at rows, modes and platforms that exist. */
 export type Term = glossary.Term<CriterionId, ModeId, PlatformId>;
+
+/** An alternative that points to platforms that exist. */
+export type Alternative = schema.Alternative<PlatformId>;

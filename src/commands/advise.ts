@@ -11,13 +11,14 @@ import { readLink } from '#link/read-link.ts';
 import { parseSearch, stringifySearch } from '#link/search-text.ts';
 import { writeLink } from '#link/write-link.ts';
 import { recommend } from '#scoring/recommend.ts';
+import { worthALook } from './advise-alternatives.ts';
 import { certaintyOf, whatWouldChangeIt, whyNotNamed } from './advise-doubt.ts';
 import { described } from './advise-facts.ts';
 import { modesFor } from './advise-modes.ts';
 
 const names = new Map(catalogue.platforms.map(({ id, name }) => [id, name]));
 
-/** Everything that is known of a link: what was read, the ranking, how sure it is, the modes of the guests, what was ruled out and why. */
+/** Everything that is known of a link: what was read, the ranking, how sure it is, the modes of the guests, what else would do, what was ruled out and why. */
 function advise(text: string, named: string | undefined) {
   const { answers, dropped, edition, seen } = readLink(parseSearch(queryOf(text)), catalogue);
   const verdict = recommend(answers, catalogue);
@@ -49,6 +50,7 @@ function advise(text: string, named: string | undefined) {
       bringsBack: back,
     })),
     modes: modesFor(verdict, answers),
+    alternatives: worthALook(answers),
     doubt: certaintyOf(verdict),
     changes: whatWouldChangeIt(verdict, answers),
     ...(named !== undefined && { whyNot: whyNotNamed(named, answers) }),

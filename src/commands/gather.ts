@@ -10,6 +10,7 @@
  *   advice needs, for pages that give it; `mode-names.gen.ts`: what each engine calls its modes;
  * - `newest-releases.gen.ts`: of each guide what a list of platforms shows;
  * - `glossary.gen.ts`: the glossary; `terms.gen.ts`: what it takes to explain a word where it is used;
+ * - `alternatives.gen.ts`: everything on alternatives; `alternative-triggers.gen.ts`: what a result needs of them;
  * - `readings.gen.ts`, `facts.gen.ts` and `guides.gen.ts`: the rest, loaded by the pages that show it.
  *
  * The written files are never edited nor committed; every script that needs them runs this first.
@@ -19,7 +20,8 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Term } from '#catalogue/glossary-shapes.ts';
 import type { Guide } from '#catalogue/guide-shapes.ts';
-import type { Criterion, Engine, Guest, Mode, Platform, Question } from '#catalogue/schema.ts';
+import type { Alternative, Criterion, Engine, Guest, Mode, Platform, Question } from '#catalogue/schema.ts';
+import { alternativesModule, alternativeTriggersModule } from './gathered-alternatives.ts';
 import { factsModule, factsOfPlatform } from './gathered-facts.ts';
 import { glossaryModule, termsModule } from './gathered-glossary.ts';
 import { guideOfPlatform, guidesModule, newestReleasesModule } from './gathered-guides.ts';
@@ -99,6 +101,7 @@ export async function gather(): Promise<void> {
   const guests = await entriesOf<Guest>('guests');
   const guides = await entriesOf<Guide>('guides');
   const glossary = await entriesOf<Term>('glossary');
+  const alternatives = (await entriesOf<Alternative>('alternatives')).toSorted(byOrder);
   const readings = JSON.stringify(Object.fromEntries(criteria.map(({ id, reading }) => [id, reading])), null, 2);
 
   const modules: Readonly<Record<string, string>> = {
@@ -122,6 +125,8 @@ export async function gather(): Promise<void> {
     'newest-releases.gen.ts': newestReleasesModule(guides),
     'glossary.gen.ts': glossaryModule(glossary),
     'terms.gen.ts': termsModule(glossary),
+    'alternatives.gen.ts': alternativesModule(alternatives),
+    'alternative-triggers.gen.ts': alternativeTriggersModule(alternatives),
     ...Object.fromEntries(guides.map((one) => [`guides/${one.id}.gen.ts`, guideOfPlatform(one)])),
   };
   for (const folder of ['facts', 'guides']) mkdirSync(path.join(gathered, folder), { recursive: true });

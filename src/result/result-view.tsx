@@ -46,6 +46,8 @@ interface Props {
   readonly importance: ChangeOfImportance;
   /** the mode for each guest: it comes once the verdict stands */
   readonly modes: ReactNode;
+  /** what would do instead of a server platform, where the answers speak for something */
+  readonly alternatives: ReactNode;
   /** what would change the verdict, and why not another one: they come once the verdict stands */
   readonly changes: ReactNode;
   readonly whyNot: ReactNode;
@@ -102,7 +104,9 @@ export function ResultView(props: Props) {
           ) : (
             <Relax waysOut={waysOut} labels={labels} linkTo={linkTo} />
           )}
+          {!isLeft && props.alternatives}
           {props.modes}
+          {isLeft && props.alternatives}
           {first.length > 0 && <Reports {...{ ranked: first, catalogue, sidesOf, labels, loader, linkTo }} />}
           {!unanswered && isLeft && props.changes}
           {props.whyNot}

@@ -13,6 +13,8 @@ import type { Verdict } from '#scoring/recommend.ts';
 import { forgetPlatform, loadFacts } from './fact-files.ts';
 import { linksWith } from './link-to.tsx';
 
+export { AlternativesHere } from './result-alternatives.tsx';
+
 /** What comes once the verdict stands, and is loaded after it. */
 interface Props {
   readonly link: Link;

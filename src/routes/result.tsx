@@ -23,6 +23,7 @@ import { useRememberedResult } from './use-remembered-result.ts';
 import { waysOutOf } from './ways-out.ts';
 
 const loader = { load: loadFacts, forget: forgetPlatform };
+const AlternativesHere = lazy(async () => ({ default: (await import('./result-after.tsx')).AlternativesHere }));
 const ChangesHere = lazy(async () => ({ default: (await import('./result-after.tsx')).ChangesHere }));
 const WhyNotHere = lazy(async () => ({ default: (await import('./result-after.tsx')).WhyNotHere }));
 
@@ -69,6 +70,11 @@ const ResultHere = memo(function ResultHere({ link }: { readonly link: Link }) {
       address={address}
       importance={importance}
       modes={<ModesLater answers={link.answers} verdict={verdict} />}
+      alternatives={
+        <Suspense fallback={null}>
+          <AlternativesHere answers={link.answers} />
+        </Suspense>
+      }
       changes={
         <Suspense fallback={null}>
           <ChangesHere link={link} verdict={verdict} />

@@ -7,6 +7,7 @@ const addresses = [
   '/platforms',
   '/platforms/xcp-ng?purpose=lab',
   '/method',
+  '/alternatives?purpose=lab&hosts=one&guests=linux&workloads=containers',
 ];
 
 for (const colorScheme of ['light', 'dark'] as const) {

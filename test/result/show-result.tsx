@@ -71,6 +71,7 @@ export async function showResult(
       address={() => 'https://example.org/result?budget=nothing'}
       importance={{ moves: new Map(), moved: '', set: () => {}, reset: () => {}, ...importance }}
       modes={null}
+      alternatives={null}
       changes={null}
       whyNot={null}
     />
