@@ -25,7 +25,8 @@ export default {
   facts: {
     'licence-fee': {
       value: 'none',
-      detail: 'No fee; optional: Ubuntu Pro server 500 USD per machine and year, with support from 1,775',
+      detail:
+        'No fee; optional: Ubuntu Pro server 500 USD per machine and year, support costs more (1,775 for round the clock, doubtful whether in all)',
       asOf: '2026-09',
       source:
         'https://raw.githubusercontent.com/api-evangelist/launchpad/refs/heads/main/plans/launchpad-plans-pricing.yml',

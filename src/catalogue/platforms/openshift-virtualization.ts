@@ -593,7 +593,8 @@ export default {
     },
     'import-hyper-v': {
       value: 'first-party',
-      detail: 'Migration Toolkit: cold only, Windows Server 2019 or later; failover clusters in technology preview.',
+      detail:
+        'Migration Toolkit: cold only, Windows Server 2019 or later; its prerequisites exclude failover clusters.',
       asOf: '2026-07',
       source:
         'https://github.com/kubev2v/forklift-documentation/blob/23f553c95c86c08db9f5d5907460c0ceeab2771e/documentation/modules/ref_hyperv-prerequisites.adoc',

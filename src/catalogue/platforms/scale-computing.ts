@@ -522,10 +522,10 @@ export default {
     fips: { value: 'unknown', detail: 'No public statement found', evidence: 'unsourced' },
     status: {
       value: 'active',
-      detail: 'HyperCore 9.4 (March 2025) or newer; vendor active in 2026',
-      asOf: '2025-03',
+      detail: 'HyperCore 9.6: the fleet manager asks for 9.6.6 or later; 9.4 in March 2025',
+      asOf: '2026-04',
       source:
-        'https://github.com/ScaleComputing/HyperCoreAnsibleCollection/blob/c4f4370637f2e4c7332c936151060e7a1e0c2720/README.md',
+        'https://github.com/ScaleComputing/kraken-applications/blob/c02bb3b24287d12375ba89a1be3d0c50828bed0f/docs/getting-started/overview.md',
       evidence: 'vendor',
     },
     'supported-until': { value: 'unknown', detail: 'No public life-cycle dates found', evidence: 'unsourced' },

@@ -544,9 +544,9 @@ export default {
     },
     status: {
       value: 'active',
-      detail: '25.10.6 (2026-08-04); 26.0.0 BETA.3 (2026-08-03)',
-      asOf: '2026-08',
-      source: 'https://github.com/truenas/middleware/tree/TS-25.10.6',
+      detail: '25.10.7 offered for general use in September 2026; 26.0.0 in its third beta in August',
+      asOf: '2026-09',
+      source: 'https://github.com/truenas/documentation/pull/4774',
       evidence: 'vendor',
     },
     'supported-until': {

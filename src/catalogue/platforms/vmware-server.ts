@@ -247,7 +247,13 @@ export default {
     'common-criteria': { value: 'no', detail: 'No certificate known', evidence: 'unsourced' },
     fips: { value: 'no', detail: 'No certificate known', evidence: 'unsourced' },
     status: { value: 'ended', detail: 'Last release 2.0.2 (October 2009); support ended 2011', evidence: 'unsourced' },
-    'supported-until': { value: '2011-06-30', detail: 'End of general support in June 2011', evidence: 'unsourced' },
+    'supported-until': {
+      value: '2011-06-30',
+      detail: 'End of general support in June 2011',
+      asOf: 'undated',
+      source: 'https://wikisum.wiki/wiki/VMware_Server',
+      evidence: 'community',
+    },
     'vendor-support': { value: 'community', detail: 'None any more', evidence: 'unsourced' },
     community: { value: 'small', detail: 'Nobody left to ask', evidence: 'judgement' },
     'track-record': {

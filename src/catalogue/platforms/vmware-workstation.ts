@@ -289,10 +289,11 @@ export default {
     fips: { value: 'unknown', detail: 'No public statement found', evidence: 'unsourced' },
     status: {
       value: 'active',
-      detail: '26H1 (May 2026) after 25H2u1 and 25H2 (October 2025)',
-      asOf: '2026-05',
-      source: 'https://github.com/201853910/VMwareWorkstation/blob/a54e31c5668f69a93490e94d28edb3518897ef89/README.md',
-      evidence: 'community',
+      detail: '26H1u1, fixed in October 2026, after 26H1 and 25H2 (October 2025)',
+      asOf: '2026-10',
+      source:
+        'https://github.com/CVEProject/cvelistV5/blob/8185338c01d536c1399d217581b33fb95e72120a/cves/2026/59xxx/CVE-2026-59346.json',
+      evidence: 'vendor',
     },
     'supported-until': { value: 'unknown', detail: 'No public end date found', evidence: 'unsourced' },
     'vendor-support': {
@@ -311,8 +312,7 @@ export default {
     'vendor-outlook': {
       value: 'uncertain',
       detail: 'Half-yearly releases continue (25H2, 26H1), but free, unsupported and beside the vendor’s business',
-      asOf: '2026-05',
-      source: 'https://github.com/201853910/VMwareWorkstation/blob/a54e31c5668f69a93490e94d28edb3518897ef89/README.md',
+      asOf: '2026-10',
       evidence: 'judgement',
     },
     'open-source': {

@@ -613,10 +613,11 @@ export default {
     },
     'import-vmware': {
       value: 'built-in',
-      detail: 'Xen Orchestra V2V, warm for VMFS 5 and NFS; VMFS 6 and vSAN need downtime.',
+      detail:
+        'Xen Orchestra V2V, warm for every ESXi version since 5.110; needs VMware’s VDDK; vSAN expected to work, not fully tested.',
       asOf: '2026-08',
       source:
-        'https://github.com/xcp-ng/xcp-ng-org/blob/fc40a424215f55caa454b031a3aedb6481028c4f/docs/installation/migrate-to-xcp-ng.md',
+        'https://github.com/vatesfr/xen-orchestra/blob/9ef53890b8f5166539ca34654d8e7e77c0b218f1/docs/docs/xo5/v2v-migration-guide.md',
       evidence: 'vendor',
     },
     'import-hyper-v': {
