@@ -20,24 +20,13 @@ interface Props {
   readonly onReset: () => void;
 }
 
-/** How much each group matters, to be changed in place: what was chosen stands at once, the order follows. */
+/** How much each group matters, to be changed in place: the list stands at once, all else follows with the verdict. */
 export function ImportancePanel({ groups, starting, current, moved, labels, onSet, onReset }: Props) {
-  // What was chosen stands until the verdict that follows from it is there.
-  const [chosen, setChosen] = useState({ before: current, shown: current });
-  const shown = chosen.before === current ? chosen.shown : current;
-  const changed = groups.filter(({ id }) => shown[id] !== starting[id]);
-  const set = (group: string, importance: Importance): void => {
-    setChosen({ before: current, shown: { ...shown, [group]: importance } });
-    onSet(group, importance === starting[group] ? undefined : importance);
-  };
-  const reset = (): void => {
-    setChosen({ before: current, shown: starting });
-    onReset();
-  };
+  const changed = groups.filter(({ id }) => current[id] !== starting[id]);
   return (
     <section className={styles['panel']} aria-labelledby="what-matters">
       <h2 id="what-matters">What matters</h2>
-      <Summary groups={groups} classes={shown} />
+      <Summary groups={groups} classes={current} />
       <div className="screen-only">
         <Fold summary="Change how much each group matters">
           <div className={styles['rows']}>
@@ -46,14 +35,14 @@ export function ImportancePanel({ groups, starting, current, moved, labels, onSe
                 key={group.id}
                 group={group}
                 starting={starting[group.id] ?? 'nice'}
-                current={shown[group.id] ?? 'nice'}
+                current={current[group.id] ?? 'nice'}
                 labels={labels}
-                onSet={(importance) => set(group.id, importance)}
+                onSet={(importance) => onSet(group.id, importance === starting[group.id] ? undefined : importance)}
               />
             ))}
           </div>
           {changed.length > 0 && (
-            <button type="button" className={action['quiet']} onClick={reset}>
+            <button type="button" className={action['quiet']} onClick={onReset}>
               Back to what your answers say
             </button>
           )}
@@ -97,17 +86,22 @@ interface RowProps {
 
 function Row({ group, starting, current, labels, onSet }: RowProps) {
   const id = useId();
+  // What was chosen stands until the verdict that follows from it is there.
+  const [chosen, setChosen] = useState({ before: current, shown: current });
+  const shown = chosen.before === current ? chosen.shown : current;
   const changed = current !== starting;
   return (
     <div className={styles['row']} data-changed={changed}>
       <label htmlFor={id}>{group.label}</label>
       <select
         id={id}
-        value={current}
+        value={shown}
         aria-describedby={changed ? `${id}-was` : undefined}
         onChange={({ target }) => {
           const importance = importances.find((each) => each === target.value);
-          if (importance !== undefined) onSet(importance);
+          if (importance === undefined) return;
+          setChosen({ before: current, shown: importance });
+          onSet(importance);
         }}
       >
         {importances.map((importance) => (
