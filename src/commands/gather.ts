@@ -121,7 +121,7 @@ export async function gather(): Promise<void> {
     'readings.gen.ts': `export const readings: Readonly<Record<string, string>> = ${readings};\n`,
     'facts.gen.ts': factsModule(platforms),
     ...Object.fromEntries(platforms.map((one) => [`facts/${one.id}.gen.ts`, factsOfPlatform(one, criteria)])),
-    'guides.gen.ts': guidesModule(guides),
+    'guides.gen.ts': guidesModule(guides, platforms),
     'newest-releases.gen.ts': newestReleasesModule(guides),
     'glossary.gen.ts': glossaryModule(glossary),
     'terms.gen.ts': termsModule(glossary),

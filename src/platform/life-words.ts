@@ -25,11 +25,11 @@ export function releasedWords({ released }: Dated, today: string): string {
   return firstDay(released) > today ? `Due ${dateWords(released)}.` : `Released ${dateWords(released)}.`;
 }
 
-/** Between a day and an end that may be known by the month or year only. */
+/** From a day to an end, or since it, which may be known by the month or year only. */
 function timeTo(end: Exclude<Dated['supportedUntil'], 'open' | 'unknown'>, today: string): string {
-  const [last, isExact] = [lastDay(end), firstDay(end) === lastDay(end)];
+  const last = lastDay(end);
   const span = last < today ? spanWords(last, today) : spanWords(today, last);
-  return isExact ? span : `about ${span}`;
+  return firstDay(end) === last ? span : `about ${span}`;
 }
 
 /** How long it is looked after, in a sentence. */
@@ -41,8 +41,8 @@ export function supportWords(release: Dated, today: string): string {
   const state = lifeState(release, today);
   if (state === 'ended') return `Support ended ${until}, ${timeTo(supportedUntil, today)} ago.`;
   if (state === 'ending') return `Support ends in the course of ${until}; no source names the day.`;
-  if (lastDay(supportedUntil) === today) return `Supported until ${until}, the last day of it.`;
-  return `Supported until ${until}, for another ${timeTo(supportedUntil, today)}.`;
+  if (lastDay(supportedUntil) === today) return `Supported until ${until}: this is the last day.`;
+  return `Supported until ${until}: ${timeTo(supportedUntil, today)} more.`;
 }
 
 /** How it stands, in a word or two for a chart. */

@@ -7,11 +7,21 @@ import { catalogue } from '#catalogue/index.ts';
 import type { Backing, Platform } from '#catalogue/schema.ts';
 import { backingFaults, proseFaults, statementFaults } from '#fixtures/statement-faults.ts';
 import { firstDay, lastDay } from '#platform/day-range.ts';
+import { workedPrice } from '#platform/worked-price.ts';
 
 const all: readonly Platform[] = platforms;
 const guides: readonly Guide[] = await Promise.all(Object.values(guideFiles).map(async (load) => load()));
 const platformOf = (id: string) => all.find((platform) => platform.id === id);
 const hasEnded = (id: string) => platformOf(id)?.facts['status']?.value === 'ended';
+/** Units of the criterion that a rate can count too. */
+const countable: readonly string[] = ['core', 'socket', 'host', 'vm'];
+/** The host by which the criterion on fees is read, and its bounds for a year; “about” is a tenth. */
+const oneHost = { hosts: 1, sockets: 2, cores: 16, vms: 10 };
+const feeOfHost: Readonly<Record<string, readonly [number, number]>> = {
+  low: [0, 1650],
+  medium: [1350, 5500],
+  high: [4500, Infinity],
+};
 const editionEnds = lastDay(catalogue.edition as Day);
 const isDay = (date: string): date is Day => /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date);
 
@@ -115,6 +125,19 @@ describe.each(guides)('$id', (guide) => {
     );
     if (hasEnded(id)) expect(ends.every((end) => end < editionEnds)).toBe(true);
     else expect(ends.some((end) => end >= editionEnds)).toBe(true);
+  });
+
+  test('agrees with the facts on what is counted and on about what it comes to', () => {
+    const facts = platformOf(id)?.facts;
+    const unit = String(facts?.['pricing-unit']?.value);
+    for (const { per, edition } of rates) if (countable.includes(unit)) expect(per, edition).toBe(unit);
+    const [least, most] = feeOfHost[String(facts?.['licence-fee']?.value)] ?? [0, Infinity];
+    const yearly = rates.map((rate) => workedPrice(rate, oneHost)?.yearly ?? 0);
+    if (rates.length > 0)
+      expect(
+        yearly.some((sum) => sum >= least && sum <= most),
+        yearly.join(', '),
+      ).toBe(true);
   });
 
   test('agrees with the facts on the day when support ends', () => {
