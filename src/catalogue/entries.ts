@@ -9,6 +9,8 @@ import type * as glossary from './glossary-shapes.ts';
 import type { groups } from './groups.ts';
 import type * as guides from './guide-shapes.ts';
 import type * as schema from './schema.ts';
+import type * as thread from './thread-shapes.ts';
+import type { six } from './thread/six.ts';
 
 type AnyCriterion = (typeof criteria)[number];
 
@@ -76,8 +78,26 @@ export type Processor = Omit<schema.Processor<CriterionId>, 'requires'> & {
 
 export type Myth = schema.Myth<ModeId>;
 
-/** A word of the glossary that points at rows, modes and platforms that exist. */
-export type Term = glossary.Term<CriterionId, ModeId, PlatformId>;
+type GroundOf<Id extends CriterionId> = Id extends CriterionId ? readonly [PlatformId, Id, ValueOf<Id>] : never;
+
+type Told = thread.Told<GroundOf<CriterionId>>;
+
+/** A name of 2009 whose sentences rest on facts and modes that exist. */
+export type OldName = thread.OldName<Told, PlatformId>;
+
+export type OldIdea = thread.OldIdea<Told>;
+
+export type Turn = thread.Turn<Told>;
+
+type Six = (typeof six)[number]['platform'];
+
+type PreferenceOf<Own extends Six> = Own extends Six ? thread.Preference<Own, Exclude<Six, Own>, WeighedId> : never;
+
+/** When one of the six is preferred over each of the other five. */
+export type Preference = PreferenceOf<Six>;
 
 /** An alternative that points to platforms that exist. */
 export type Alternative = schema.Alternative<PlatformId>;
+
+/** A word of the glossary that points at rows, modes and platforms that exist. */
+export type Term = glossary.Term<CriterionId, ModeId, PlatformId>;

@@ -9,6 +9,7 @@
  * - `modes.gen.ts`: everything on modes; `mode-rules.gen.ts`, `guests.gen.ts`, `engines.gen.ts`: what the mode
  *   advice needs, for pages that give it; `mode-names.gen.ts`: what each engine calls its modes;
  * - `newest-releases.gen.ts`: of each guide what a list of platforms shows;
+ * - `thread.gen.ts`: the old question, its sentences with the sources of the facts they rest on;
  * - `glossary.gen.ts`: the glossary; `terms.gen.ts`: what it takes to explain a word where it is used;
  * - `alternatives.gen.ts`: everything on alternatives; `alternative-triggers.gen.ts`: what a result needs of them;
  * - `readings.gen.ts`, `facts.gen.ts` and `guides.gen.ts`: the rest, loaded by the pages that show it.
@@ -28,6 +29,7 @@ import { guideOfPlatform, guidesModule, newestReleasesModule } from './gathered-
 import { askingModule, effectsModule } from './gathered-questions.ts';
 import { modeNamesModule, modeRulesModule } from './gathered-modes.ts';
 import { rulesModule } from './gathered-rules.ts';
+import { threadModule } from './gathered-thread.ts';
 
 const home = path.resolve(import.meta.dirname, '../catalogue');
 const gathered = path.join(home, 'gathered');
@@ -121,10 +123,18 @@ export async function gather(): Promise<void> {
     'readings.gen.ts': `export const readings: Readonly<Record<string, string>> = ${readings};\n`,
     'facts.gen.ts': factsModule(platforms),
     ...Object.fromEntries(platforms.map((one) => [`facts/${one.id}.gen.ts`, factsOfPlatform(one, criteria)])),
-    'guides.gen.ts': guidesModule(guides, platforms),
+    'guides.gen.ts': guidesModule(guides),
     'newest-releases.gen.ts': newestReleasesModule(guides),
     'glossary.gen.ts': glossaryModule(glossary),
     'terms.gen.ts': termsModule(glossary),
+    'thread.gen.ts': threadModule({
+      names: await entriesOf('thread/names'),
+      ideas: await entriesOf('thread/ideas'),
+      turns: await entriesOf('thread/turns'),
+      preferences: await entriesOf('thread/preferences'),
+      platforms,
+      engines,
+    }),
     'alternatives.gen.ts': alternativesModule(alternatives),
     'alternative-triggers.gen.ts': alternativeTriggersModule(alternatives),
     ...Object.fromEntries(guides.map((one) => [`guides/${one.id}.gen.ts`, guideOfPlatform(one)])),

@@ -1,9 +1,4 @@
+import { six } from '#catalogue/thread/six.ts';
+
 /** The six names of the question of 2009, each by what stands for it today. */
-export const firstCompared = [
-  'openshift-virtualization',
-  'xenserver',
-  'xcp-ng',
-  'hyper-v',
-  'oracle-olvm',
-  'vmware-vsphere',
-] as const;
+export const firstCompared = six.map(({ platform }) => platform);
