@@ -36,8 +36,8 @@ export function FilterPanel({ facets, platforms, filter, onChange }: Props) {
                 />
                 <span>{label}</span>
                 <span className={styles['count']}>
-                  <span className="visually-hidden">, </span>
                   {counts.get(value) ?? 0}
+                  <span className="visually-hidden"> {counts.get(value) === 1 ? 'platform' : 'platforms'}</span>
                 </span>
               </label>
             ))}

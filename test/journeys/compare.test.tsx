@@ -84,7 +84,7 @@ test('the result leads to its first five, side by side', async () => {
 
 test('a platform leads to itself beside another', async () => {
   const page = await openAt('/platforms/proxmox-ve');
-  const ways = page.getByRole('navigation', { name: /^Compare Proxmox/ });
+  const ways = await page.findByRole('navigation', { name: /^Compare Proxmox/ }, patience);
   await act(async () => page.user.click(within(ways).getByRole('link', { name: /^XCP-ng/ })));
   expect(page.address()).toBe('/compare?with=proxmox-ve.xcp-ng');
 });
