@@ -22,9 +22,7 @@ export interface Trigger {
 }
 
 /** What is said of every alternative. `return`: what it costs to come back, or to leave it again. */
-export const alternativeAspects = ['works', 'limits', 'costs', 'return'] as const;
-
-export type AlternativeAspect = (typeof alternativeAspects)[number];
+export type AlternativeAspect = 'works' | 'limits' | 'costs' | 'return';
 
 /** A platform that somebody who looks at the alternative should know, and why. */
 export interface RelatedPlatform<PlatformId extends string = string> {

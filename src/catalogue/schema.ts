@@ -282,5 +282,5 @@ export const OPEN = 'unknown';
 /** "Doesn't matter": takes away the weight of everything that the question is about, and what is assumed while it is open. */
 export const ANY = 'any';
 
-export * from './alternative-shapes.ts';
+export type * from './alternative-shapes.ts';
 export * from './mode-shapes.ts';

@@ -4,7 +4,6 @@ import { AlternativesPage as Alternatives } from '#alternatives/alternatives-pag
 import { useLink } from '#app/use-link.ts';
 import { asking } from '#catalogue/asking.ts';
 import { alternatives } from '#catalogue/gathered/alternatives.gen.ts';
-import { writeLink } from '#link/write-link.ts';
 import { alternativeStandings } from '#scoring/alternatives-for.ts';
 import { linksWith } from './link-to.tsx';
 
@@ -35,7 +34,7 @@ export function AlternativesPage() {
           </>
         ) : (
           <>
-            <Link to="/" search={writeLink(answers, asking)}>
+            <Link to="/" search={{}}>
               Answer a few questions
             </Link>
             , and this page says which of them your situation speaks for.
