@@ -49,7 +49,7 @@ export default {
   says: {
     works: [
       {
-        says: 'Cloud providers no longer sell VMware subscriptions: one is bought from Broadcom and brought along.',
+        says: 'The large cloud providers may no longer sell VMware subscriptions: one is bought from Broadcom and brought along.',
         asOf: '2025-09',
         source:
           'https://borncity.com/win/2025/09/13/vmware-news-35-less-workload-in-3-years-tesco-lawsuit-but-strong-sales',
@@ -67,6 +67,18 @@ export default {
         source: 'https://docs.aws.amazon.com/evs/latest/APIReference/API_LicenseInfo.md',
         evidence: 'vendor',
       },
+      {
+        says: 'VMware Cloud on AWS is contracted with Broadcom, by the core.',
+        asOf: '2026',
+        source: 'https://broadcomaudits.pages.dev/blog/vmware-cloud-aws-licensing/',
+        evidence: 'independent',
+      },
+      {
+        says: 'Another source has VMware Cloud on AWS closed to new customers since 2025; ask before planning with it.',
+        asOf: '2026',
+        source: 'https://tasrieit.com/blog/vmware-licensing-costs-2026-infrastructure-strategy',
+        evidence: 'independent',
+      },
     ],
     limits: [
       {
@@ -81,18 +93,6 @@ export default {
         asOf: '2026-08',
         source:
           'https://github.com/endoflife-date/endoflife.date/blob/a70eca337600e7d721dc48112c271f98661d208b/products/vmware-cloud-foundation.md',
-        evidence: 'independent',
-      },
-      {
-        says: 'VMware Cloud on AWS is contracted with Broadcom, by the core.',
-        asOf: '2026',
-        source: 'https://broadcomaudits.pages.dev/blog/vmware-cloud-aws-licensing/',
-        evidence: 'independent',
-      },
-      {
-        says: 'Another source has VMware Cloud on AWS closed to new customers since 2025; ask before planning with it.',
-        asOf: '2026',
-        source: 'https://tasrieit.com/blog/vmware-licensing-costs-2026-infrastructure-strategy',
         evidence: 'independent',
       },
     ],

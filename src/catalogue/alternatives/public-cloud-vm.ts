@@ -110,7 +110,7 @@ export default {
         evidence: 'vendor',
       },
       {
-        says: 'In the European Union a provider may charge nothing for the switch from 12 January 2027, and until then no more than it costs him.',
+        says: 'In the European Union a provider may charge nothing for the switch from 12 January 2027, and until then no more than its cost.',
         asOf: 'undated',
         source:
           'https://digitaldecade.hannessnellman.com/strategy-for-data/data-act/chapter-vi-switching-between-data-processing-services-art-23-31/?art=6',
