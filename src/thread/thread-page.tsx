@@ -50,7 +50,12 @@ export function ThreadPage({ thread, count, edition, todayOf, groundsOf, links }
     ),
     short: <ShortAnswer opening={opening} links={links} />,
     names: names.map((entry) => <NameEntry key={entry.id} {...{ entry, todayOf, links }} />),
-    between: <TurnList turns={turns} />,
+    between: (
+      <>
+        <TurnList turns={turns} />
+        <p className="screen-only">{links.modes('timeline', 'How the modes themselves came about')}</p>
+      </>
+    ),
     ideas: ideas.map((idea) => <IdeaEntry key={idea.id} {...{ idea, links }} />),
     pairs: (
       <>

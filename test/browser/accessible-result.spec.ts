@@ -7,6 +7,7 @@ const addresses = [
   '/platforms',
   '/platforms/xcp-ng?purpose=lab',
   '/method',
+  '/thread',
   '/alternatives?purpose=lab&hosts=one&guests=linux&workloads=containers',
 ];
 

@@ -17,5 +17,5 @@ export default {
       evidence: 'judgement',
     },
   ],
-  section: 'guests',
+  section: 'platforms',
 } as const satisfies OldIdea;

@@ -5,7 +5,7 @@ export default {
   id: 'mixture',
   order: 60,
   title: 'The two can be mixed',
-  said: 'An unchanged guest in hardware may get para-virtual drivers for disk and network: in theory the best of both, and the borders blur.',
+  said: 'An unchanged guest in hardware may get para-virtual drivers for its disks and its network: in theory the best of both, and the borders blur.',
   fate: 'holds',
   verdict: 'And what was the exception has become the rule, under a name of its own on each engine.',
   now: [

@@ -7,7 +7,7 @@ export default {
   from: 'question',
   today: 'vSphere, sold by Broadcom in bundles',
   said: [
-    'The most mature technology for x86, long with unchanged guests on emulated hardware only.',
+    'Riper than anything else on x86; for a long time with unchanged guests on emulated hardware only.',
     'The latest ESX was said to offer para-virtualisation too; the author had not tried it.',
   ],
   now: [
