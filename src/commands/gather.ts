@@ -12,6 +12,7 @@
  * - `thread.gen.ts`: the old question, its sentences with the sources of the facts they rest on;
  * - `glossary.gen.ts`: the glossary; `terms.gen.ts`: what it takes to explain a word where it is used;
  * - `alternatives.gen.ts`: everything on alternatives; `alternative-triggers.gen.ts`: what a result needs of them;
+ * - `search.gen.ts`: what the search goes through;
  * - `readings.gen.ts`, `facts.gen.ts` and `guides.gen.ts`: the rest, loaded by the pages that show it.
  *
  * The written files are never edited nor committed; every script that needs them runs this first.
@@ -29,6 +30,7 @@ import { guideOfPlatform, guidesModule, newestReleasesModule } from './gathered-
 import { askingModule, effectsModule } from './gathered-questions.ts';
 import { modeNamesModule, modeRulesModule } from './gathered-modes.ts';
 import { rulesModule } from './gathered-rules.ts';
+import { searchModule } from './gathered-search.ts';
 import { threadModule } from './gathered-thread.ts';
 
 const home = path.resolve(import.meta.dirname, '../catalogue');
@@ -125,8 +127,9 @@ export async function gather(): Promise<void> {
     ...Object.fromEntries(platforms.map((one) => [`facts/${one.id}.gen.ts`, factsOfPlatform(one, criteria)])),
     'guides.gen.ts': guidesModule(guides),
     'newest-releases.gen.ts': newestReleasesModule(guides),
-    'glossary.gen.ts': glossaryModule(glossary),
+    'glossary.gen.ts': glossaryModule(glossary, { criteria, modes, platforms }),
     'terms.gen.ts': termsModule(glossary),
+    'search.gen.ts': searchModule({ platforms, criteria, questions, modes, guests, glossary }),
     'thread.gen.ts': threadModule({
       names: await entriesOf('thread/names'),
       ideas: await entriesOf('thread/ideas'),
