@@ -65,7 +65,7 @@ const compare = createRoute({
 const modes = createRoute({
   getParentRoute: () => root,
   path: '/modes',
-  component: lazyRouteComponent(() => import('#routes/modes.tsx'), 'ModesPage'),
+  component: lazyRouteComponent(() => import('#routes/modes.tsx'), 'ModesRoute'),
 });
 
 const thread = createRoute({

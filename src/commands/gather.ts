@@ -7,11 +7,12 @@
  * - `platform-ids.gen.ts`: the ids of the platforms, as a type;
  * - `evidence.gen.ts`: how many facts there are, by kind of evidence;
  * - `modes.gen.ts`: everything on modes; `mode-rules.gen.ts`, `guests.gen.ts`, `engines.gen.ts`: what the mode
- *   advice needs, for pages that give it; `mode-names.gen.ts`: what each engine calls its modes;
+ *   advice needs, for pages that give it; `mode-facts.gen.ts`: which platform offers which, for the page on modes;
+ *   `mode-names.gen.ts`: what each engine calls its modes;
  * - `newest-releases.gen.ts`: of each guide what a list of platforms shows;
+ * - `alternatives.gen.ts`: everything on alternatives; `alternative-triggers.gen.ts`: what a result needs of them;
  * - `thread.gen.ts`: the old question, its sentences with the sources of the facts they rest on;
  * - `glossary.gen.ts`: the glossary; `terms.gen.ts`: what it takes to explain a word where it is used;
- * - `alternatives.gen.ts`: everything on alternatives; `alternative-triggers.gen.ts`: what a result needs of them;
  * - `search.gen.ts`: what the search goes through;
  * - `readings.gen.ts`, `facts.gen.ts` and `guides.gen.ts`: the rest, loaded by the pages that show it.
  *
@@ -28,6 +29,7 @@ import { factsModule, factsOfPlatform } from './gathered-facts.ts';
 import { glossaryModule, termsModule } from './gathered-glossary.ts';
 import { guideOfPlatform, guidesModule, newestReleasesModule } from './gathered-guides.ts';
 import { askingModule, effectsModule } from './gathered-questions.ts';
+import { modeFactsModule } from './gathered-mode-facts.ts';
 import { modeNamesModule, modeRulesModule } from './gathered-modes.ts';
 import { rulesModule } from './gathered-rules.ts';
 import { searchModule } from './gathered-search.ts';
@@ -104,8 +106,8 @@ export async function gather(): Promise<void> {
   const engines = (await entriesOf<Engine>('engines')).toSorted(byOrder);
   const guests = await entriesOf<Guest>('guests');
   const guides = await entriesOf<Guide>('guides');
-  const glossary = await entriesOf<Term>('glossary');
   const alternatives = (await entriesOf<Alternative>('alternatives')).toSorted(byOrder);
+  const glossary = await entriesOf<Term>('glossary');
   const readings = JSON.stringify(Object.fromEntries(criteria.map(({ id, reading }) => [id, reading])), null, 2);
 
   const modules: Readonly<Record<string, string>> = {
@@ -115,6 +117,7 @@ export async function gather(): Promise<void> {
     'modes.gen.ts': list('modes', modes),
     'mode-rules.gen.ts': modeRulesModule(modes),
     'mode-names.gen.ts': modeNamesModule(modes),
+    'mode-facts.gen.ts': modeFactsModule(platforms),
     'guests.gen.ts': list('guests', guests),
     'engines.gen.ts': list('engines', engines),
     'asking.gen.ts': askingModule(questions, platforms, criteria.length),
@@ -125,7 +128,7 @@ export async function gather(): Promise<void> {
     'readings.gen.ts': `export const readings: Readonly<Record<string, string>> = ${readings};\n`,
     'facts.gen.ts': factsModule(platforms),
     ...Object.fromEntries(platforms.map((one) => [`facts/${one.id}.gen.ts`, factsOfPlatform(one, criteria)])),
-    'guides.gen.ts': guidesModule(guides),
+    'guides.gen.ts': guidesModule(guides, platforms),
     'newest-releases.gen.ts': newestReleasesModule(guides),
     'glossary.gen.ts': glossaryModule(glossary, { criteria, modes, platforms }),
     'terms.gen.ts': termsModule(glossary),

@@ -34,6 +34,24 @@ export const xenSpectrum = {
   evidence: 'independent',
 } as const satisfies Backing;
 
+export const xenChanges = {
+  asOf: '2026-07',
+  source: `${xenRelease}/CHANGELOG.md`,
+  evidence: 'vendor',
+} as const satisfies Backing;
+
+export const xenPaper = {
+  asOf: '2003',
+  source: 'https://docslib.org/doc/6616819/xen-and-the-art-of-virtualization',
+  evidence: 'vendor',
+} as const satisfies Backing;
+
+export const vmiInLinux = {
+  asOf: '2007-04',
+  source: 'https://virtualization.info/2007/04/26/linux-kernel-2621-with-vmware-vmi-and/',
+  evidence: 'independent',
+} as const satisfies Backing;
+
 export const linuxKconfig = {
   asOf: '2022',
   source:
