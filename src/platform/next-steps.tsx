@@ -1,5 +1,6 @@
 import type { Step } from '#catalogue/guide-shapes.ts';
 import { dateWords } from '#ui/date-words.ts';
+import { placeName } from '#ui/place-name.ts';
 import section from './section.module.css';
 import styles from './next-steps.module.css';
 
@@ -21,7 +22,7 @@ export function NextSteps({ steps, hasEnded }: Props) {
               {does}
             </a>{' '}
             <small data-address={source}>
-              {new URL(source).host.replace(/^www\./, '')}, {dateWords(asOf)}
+              {placeName(source)}, {dateWords(asOf)}
             </small>
           </li>
         ))}

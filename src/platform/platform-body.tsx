@@ -40,6 +40,7 @@ export function PlatformBody(props: PlatformBodyProps) {
   const platform = use(loads[0]);
   const guide = use(loads[1]);
   const hasEnded = platform.family === 'history';
+  const fee = hasEnded ? 'over' : platform.facts['licence-fee']?.value === 'none' ? 'none' : 'some';
   const contents: readonly ContentsEntry[] = [
     { id: 'life-cycle', label: 'Life cycle' },
     { id: 'fit', label: 'Right or wrong' },
@@ -66,7 +67,7 @@ export function PlatformBody(props: PlatformBodyProps) {
           namesOf={props.namesOf}
           renderMode={props.renderMode}
         />
-        <Price guide={guide} cluster={cluster} onCluster={onCluster} />
+        <Price guide={guide} fee={fee} cluster={cluster} onCluster={onCluster} />
         <Moving guide={guide} criteria={catalogue.criteria} />
         <NextSteps steps={guide.next} hasEnded={hasEnded} />
         <section className={`${section['section']} screen-only`} aria-labelledby="compare">

@@ -11,14 +11,24 @@ import { yearlyWords } from './yearly-words.ts';
 import section from './section.module.css';
 import styles from './price.module.css';
 
+/** Whether a fee has to be paid; `over` where it is not sold any more. */
+export type Fee = 'none' | 'some' | 'over';
+
+const withoutRates: Readonly<Record<Fee, string>> = {
+  none: 'There is no licence fee to work out. What it costs is hardware, people’s time, and support where that is bought.',
+  some: 'No published rate was found that a figure could be worked out from.',
+  over: 'It is not sold any more, so there is nothing to work out.',
+};
+
 interface Props {
   readonly guide: Pick<Guide, 'price' | 'rates'>;
+  readonly fee: Fee;
   readonly cluster: Cluster;
   readonly onCluster: (cluster: Cluster) => void;
 }
 
 /** How it is paid for in words, and what the published rates come to for a cluster. */
-export function Price({ guide: { price, rates }, cluster, onCluster }: Props) {
+export function Price({ guide: { price, rates }, fee, cluster, onCluster }: Props) {
   const yearly = yearlyWords(rates, cluster);
   return (
     <section className={section['section']} aria-labelledby="price">
@@ -28,10 +38,11 @@ export function Price({ guide: { price, rates }, cluster, onCluster }: Props) {
         In the facts: <a href="#licence-fee">Licence fee</a>
         <a href="#pricing-unit">What is counted</a>
       </p>
-      {rates.length === 0 && <p>No rate is published that a figure could be worked out from.</p>}
+      {rates.length === 0 && <p>{withoutRates[fee]}</p>}
       {rates.length > 0 && (
         <>
           <h3>Worked out</h3>
+          {fee === 'none' && <p>There is no licence fee. These rates are for what can be bought besides.</p>}
           {yearly !== '' && <ClusterForm cluster={cluster} onChange={onCluster} />}
           {yearly !== '' && (
             <p role="status">

@@ -1,4 +1,5 @@
 import { dateWords } from './date-words.ts';
+import { placeName } from './place-name.ts';
 import styles from './source-note.module.css';
 
 /** Kinds of evidence, as the reader sees them. */
@@ -15,14 +16,6 @@ interface Props {
   /** year, year and month, or `undated` */
   readonly asOf?: string | undefined;
   readonly source?: string | undefined;
-}
-
-/** The host, and on GitHub the project, since the host alone says nothing there. */
-function placeName(address: string): string {
-  if (!URL.canParse(address)) return address;
-  const { host, pathname } = new URL(address);
-  const [owner, project] = pathname.split('/').filter((part) => part !== '');
-  return host === 'github.com' && project !== undefined ? `${host}/${owner}/${project}` : host.replace(/^www\./, '');
 }
 
 /** Where a statement comes from: kind of evidence, date, and the address behind its host's name. */

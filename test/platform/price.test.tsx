@@ -5,11 +5,11 @@ import { expect, test } from 'vitest';
 import type { Guide } from '#catalogue/guide-shapes.ts';
 import { sampleGuide } from '#fixtures/sample-guide.ts';
 import { standingExample } from '#platform/cluster.ts';
-import { Price } from '#platform/price.tsx';
+import { Price, type Fee } from '#platform/price.tsx';
 
-function PriceHere({ guide }: { readonly guide: Guide }) {
+function PriceHere({ guide, fee = 'some' }: { readonly guide: Guide; readonly fee?: Fee }) {
   const [cluster, setCluster] = useState(standingExample);
-  return <Price guide={guide} cluster={cluster} onCluster={setCluster} />;
+  return <Price guide={guide} fee={fee} cluster={cluster} onCluster={setCluster} />;
 }
 
 const rowOf = (name: RegExp) => screen.getByRole('rowheader', { name }).closest('tr')?.textContent;
@@ -63,11 +63,20 @@ test.each(['0', '2.5', '-1', 'three', '1001', ' '])(
   },
 );
 
-test('without a rate there is neither form nor figure, and it is said', () => {
-  render(<PriceHere guide={{ ...sampleGuide, rates: [] }} />);
+test.each([
+  ['none', /^There is no licence fee to work out\./],
+  ['some', /^No published rate was found/],
+  ['over', /^It is not sold any more/],
+] as const)('without a rate there is neither form nor figure, and it is said why: %s', (fee, words) => {
+  render(<PriceHere guide={{ ...sampleGuide, rates: [] }} fee={fee} />);
   expect(screen.queryByRole('textbox')).toBeNull();
   expect(screen.queryByRole('status')).toBeNull();
-  expect(screen.getByText('No rate is published that a figure could be worked out from.')).toBeDefined();
+  expect(screen.getByText(words)).toBeDefined();
+});
+
+test('where there is no licence fee, rates are said to be for what can be bought besides', () => {
+  render(<PriceHere guide={sampleGuide} fee="none" />);
+  expect(screen.getByText(/for what can be bought besides/)).toBeDefined();
 });
 
 test('where only people are counted there is a rate, and no form', () => {
