@@ -18,6 +18,7 @@ import { groundsOf, rowsOf, todayOf } from './thread-facts.ts';
 const thread: Thread = { opening, names: oldNames, turns, ideas: oldIdeas, six, preferences };
 const count = countOf(thread);
 const edition = dateWords(catalogue.edition);
+const others = catalogue.platforms.filter(({ family }) => family !== 'history').length - six.length;
 
 /** Ways out of the page, which keep the answers. */
 function linksFor(answers: Answers): Links {
@@ -47,5 +48,5 @@ function linksFor(answers: Answers): Links {
 /** `/thread`: the old question answered for today. */
 export function ThreadRoute() {
   const { answers } = useLink();
-  return <ThreadPage {...{ thread, count, edition, todayOf, groundsOf }} links={linksFor(answers)} />;
+  return <ThreadPage {...{ thread, count, edition, others, todayOf, groundsOf }} links={linksFor(answers)} />;
 }

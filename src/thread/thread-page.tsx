@@ -31,13 +31,15 @@ interface Props {
   readonly count: Count;
   /** the edition, in words */
   readonly edition: string;
+  /** how many platforms besides the six can be chosen */
+  readonly others: number;
   readonly todayOf: (platform: string) => Today;
   readonly groundsOf: (one: string, other: string, criteria: readonly string[]) => readonly Ground[];
   readonly links: Links;
 }
 
 /** The question of 2009: what was answered, what holds, and when one is preferred over the other. */
-export function ThreadPage({ thread, count, edition, todayOf, groundsOf, links }: Props) {
+export function ThreadPage({ thread, count, edition, others, todayOf, groundsOf, links }: Props) {
   const { opening, names, turns, ideas, six, preferences } = thread;
   const pairs = preferences.reduce((sum, { over }) => sum + Object.keys(over).length, 0);
   const content: Readonly<Record<SectionId, ReactNode>> = {
@@ -69,6 +71,9 @@ export function ThreadPage({ thread, count, edition, todayOf, groundsOf, links }
           {...{ six, preferences, groundsOf, links }}
           caption={`When the product of a row is preferred over the product of a column, as of ${edition}. Each sentence opens to the facts it rests on.`}
         />
+        <p className={styles['prose']}>
+          Six were asked about. {others} further platforms that can be chosen today are weighed by the questions here.
+        </p>
         <p className="screen-only">{links.onward(action['primary'])}</p>
       </>
     ),
@@ -78,6 +83,12 @@ export function ThreadPage({ thread, count, edition, todayOf, groundsOf, links }
       </div>
     ),
   };
+  const show = ({ id, title }: (typeof sections)[number]): ReactNode => (
+    <section key={id} className={styles['section']} aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {content[id]}
+    </section>
+  );
   return (
     <Page
       title="The question of 2009"
@@ -85,12 +96,8 @@ export function ThreadPage({ thread, count, edition, todayOf, groundsOf, links }
       width="wide"
     >
       <Contents sections={sections} names={names} />
-      {sections.map(({ id, title }) => (
-        <section key={id} className={styles['section']} aria-labelledby={id}>
-          <h2 id={id}>{title}</h2>
-          {content[id]}
-        </section>
-      ))}
+      <div className={styles['opening']}>{sections.slice(0, 2).map(show)}</div>
+      {sections.slice(2).map(show)}
     </Page>
   );
 }

@@ -8,7 +8,7 @@ export default {
       rests: ['vdi', 'team-needed', 'ease-of-setup', 'fit-small-cluster'],
     },
     'xcp-ng': {
-      when: 'When Citrix desktops with shared NVIDIA cards are what the hosts are for: the two are the same engine, and this is the difference.',
+      when: 'When Citrix desktops with shared NVIDIA cards are what the hosts are for: the two share an engine, and this sets them apart.',
       rests: ['vdi', 'gpu-vgpu'],
     },
     'hyper-v': {
