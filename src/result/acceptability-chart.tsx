@@ -1,7 +1,7 @@
 import type { Contender } from '#scoring/certainty.ts';
+import { ofHundred } from '#ui/of-hundred.ts';
 import styles from './acceptability-chart.module.css';
 import type { Labels } from './labels.ts';
-import { ofHundred } from './of-hundred.ts';
 import { bands, bandShares } from './place-bands.ts';
 
 interface Props {

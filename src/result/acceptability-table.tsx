@@ -1,7 +1,7 @@
 import type { Contender, Doubt } from '#scoring/certainty.ts';
+import { hundredths } from '#ui/of-hundred.ts';
 import styles from './doubt-table.module.css';
 import type { Labels } from './labels.ts';
-import { hundredths } from './of-hundred.ts';
 import { bands, bandShares } from './place-bands.ts';
 
 interface Props {

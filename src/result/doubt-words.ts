@@ -1,8 +1,8 @@
 import type { WeightDifference } from '#scoring/central-weights.ts';
 import type { Certainty, Contender, Doubt } from '#scoring/certainty.ts';
+import { ofHundred } from '#ui/of-hundred.ts';
 import { inARow } from './in-a-row.ts';
 import type { Labels } from './labels.ts';
-import { ofHundred } from './of-hundred.ts';
 
 /** From this share on a contender is worth a word. */
 const worthAWord = 0.05;

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { sampleCatalogue } from '#fixtures/sample-catalogue.ts';
 import { centralInWords, sharesInWords } from '#result/doubt-words.ts';
 import { labelsOf } from '#result/labels.ts';
-import { hundredths, ofHundred } from '#result/of-hundred.ts';
 import { bandShares } from '#result/place-bands.ts';
 import type { Doubt } from '#scoring/certainty.ts';
+import { hundredths, ofHundred } from '#ui/of-hundred.ts';
 
 const labels = labelsOf(sampleCatalogue);
 
