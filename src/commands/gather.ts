@@ -18,12 +18,12 @@
  *
  * The written files are never edited nor committed; every script that needs them runs this first.
  */
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { Term } from '#catalogue/glossary-shapes.ts';
 import type { Guide } from '#catalogue/guide-shapes.ts';
 import type { Alternative, Criterion, Engine, Guest, Mode, Platform, Question } from '#catalogue/schema.ts';
+import { entriesOf as readEntries, type Entry } from './entries-of.ts';
 import { alternativesModule, alternativeTriggersModule } from './gathered-alternatives.ts';
 import { factsModule, factsOfPlatform } from './gathered-facts.ts';
 import { glossaryModule, termsModule } from './gathered-glossary.ts';
@@ -39,25 +39,7 @@ const home = path.resolve(import.meta.dirname, '../catalogue');
 const gathered = path.join(home, 'gathered');
 const header = '// Written by src/commands/gather.ts from the entries of the catalogue. Do not edit.\n';
 
-interface Entry {
-  readonly id: string;
-}
-
-async function entriesOf<T extends Entry>(folder: string): Promise<readonly T[]> {
-  const names = readdirSync(path.join(home, folder)).filter((name) => name.endsWith('.ts'));
-  const entries = names.toSorted().map(async (name) => {
-    const file = path.join(home, folder, name);
-    const address = `${pathToFileURL(file).href}?changed=${statSync(file).mtimeMs}`;
-    const entry = ((await import(address)) as { default: T }).default;
-    if (`${entry.id}.ts` !== name) {
-      throw new Error(
-        `catalogue/${folder}/${name}: its id is "${entry.id}"; the file name and the id must be the same`,
-      );
-    }
-    return entry;
-  });
-  return Promise.all(entries);
-}
+const entriesOf = <T extends Entry>(folder: string) => readEntries<T>(home, folder);
 
 function list(folder: string, entries: readonly Entry[]): string {
   const identifier = (id: string) => `$${id.replaceAll('-', '_')}`;
@@ -120,7 +102,7 @@ export async function gather(): Promise<void> {
     'mode-facts.gen.ts': modeFactsModule(platforms),
     'guests.gen.ts': list('guests', guests),
     'engines.gen.ts': list('engines', engines),
-    'asking.gen.ts': askingModule(questions, platforms, criteria.length),
+    'asking.gen.ts': askingModule(questions, platforms, criteria.length, glossary),
     'effects.gen.ts': effectsModule(questions),
     'rules.gen.ts': rulesModule(criteria, platforms),
     'platform-ids.gen.ts': `export type PlatformId = ${platforms.map(({ id }) => `'${id}'`).join(' | ')};\n`,

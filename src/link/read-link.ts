@@ -1,4 +1,5 @@
 import { ANY, OPEN, type Answers, type LinkWords, type Question } from '#catalogue/schema.ts';
+import { readEditionId } from './edition-id.ts';
 import { inOrder, optionIds } from './option-ids.ts';
 
 /** The parameters that carry no answer. */
@@ -107,7 +108,7 @@ export function readLink(search: SearchParameters, words: LinkWords): Link {
   const known = (id: string | undefined): id is string => words.platforms.some((platform) => platform.id === id);
   return {
     answers: Object.fromEntries(answers),
-    ...(edition !== undefined && /^\d{4}-\d{2}$/.test(edition) && { edition }),
+    ...(edition !== undefined && readEditionId(edition) !== undefined && { edition }),
     ...(known(seen) && { seen }),
     ...(known(why) && { why }),
     dropped,
