@@ -1,4 +1,5 @@
 import type { GuestAdvice } from '#scoring/mode-advice.ts';
+import { Explained } from '#ui/explained.tsx';
 import { LateFold } from '#ui/late-fold.tsx';
 import type { Facts } from './facts.ts';
 import { GuestModeFold } from './guest-mode-fold.tsx';
@@ -6,6 +7,7 @@ import type { Labels } from './labels.ts';
 import { isConverted, modeLines, type ModeLine } from './mode-lines.ts';
 import { ModeReason } from './mode-reason.tsx';
 import { convertedWords, driverWords, possibilityWords, type ModeWords } from './mode-words.ts';
+import type { LinkTo } from './place.ts';
 import styles from './guest-mode.module.css';
 
 interface Props {
@@ -13,10 +15,11 @@ interface Props {
   readonly words: ModeWords;
   readonly labels: Labels;
   readonly facts: Promise<Facts> | undefined;
+  readonly linkTo: LinkTo;
 }
 
 /** One guest: its mode and main drivers in a line, everything else in a fold. */
-export function GuestMode({ advice, words, labels, facts }: Props) {
+export function GuestMode({ advice, words, labels, facts, linkTo }: Props) {
   const name = words.guest(advice.guest);
   const lines = modeLines(advice);
   return (
@@ -28,7 +31,7 @@ export function GuestMode({ advice, words, labels, facts }: Props) {
             {lines.length > 1 && (
               <p className={styles['systems']}>{line.systems.map(({ system }) => words.system(system)).join('; ')}</p>
             )}
-            <Advised line={line} words={words} labels={labels} facts={facts} />
+            <Advised line={line} {...{ words, labels, facts, linkTo }} />
           </div>
         ))}
         <LateFold
@@ -48,7 +51,7 @@ interface AdvisedProps extends Omit<Props, 'advice'> {
   readonly line: ModeLine;
 }
 
-function Advised({ line: { first }, words, labels, facts }: AdvisedProps) {
+function Advised({ line: { first }, words, labels, facts, linkTo }: AdvisedProps) {
   const { recommended, blockers } = first;
   if (recommended.length === 0) {
     return (
@@ -68,14 +71,14 @@ function Advised({ line: { first }, words, labels, facts }: AdvisedProps) {
     <p key={`${mode} ${machine}`} className={styles['advised']}>
       <span>
         {recommended.length > 1 && `On ${engines.map((id) => words.engine(id)).join(' and ')}: `}
-        <strong>{words.mode(mode)}</strong>
+        {linkTo({ page: 'modes', section: mode }, <strong>{words.mode(mode)}</strong>, styles['mode'])}
         {machine !== undefined && `, ${machine}`}
         {isConverted(first, mode) && <em className={styles['but']}>{convertedWords}</em>}
         {possibility !== 'possible' && <em className={styles['but']}>{possibilityWords[possibility]}</em>}
       </span>
       {drivers !== undefined && (
         <span className={styles['drivers']}>
-          Disk {driverWords(drivers.disk)} · network {driverWords(drivers.network)}
+          <Explained text={`Disk ${driverWords(drivers.disk)} · network ${driverWords(drivers.network)}`} />
         </span>
       )}
     </p>

@@ -46,13 +46,13 @@ export function ModesSection(props: Props) {
       {named && first !== undefined && (
         <>
           <h3>On {labels.platform(first.platform)}</h3>
-          <Guests guests={first.guests} words={words} labels={labels} facts={facts} />
+          <Guests guests={first.guests} {...{ words, labels, facts, linkTo }} />
         </>
       )}
       {named && first === undefined && (
         <>
           <h3>On any platform</h3>
-          <Guests guests={anywhere} words={words} labels={labels} facts={undefined} />
+          <Guests guests={anywhere} {...{ words, labels, linkTo }} facts={undefined} />
         </>
       )}
       {table.length > 0 && (
@@ -71,7 +71,7 @@ export function ModesSection(props: Props) {
             render={() => (
               <>
                 <h3 className="visually-hidden">On any platform</h3>
-                <Guests guests={anywhere} words={words} labels={labels} facts={undefined} />
+                <Guests guests={anywhere} {...{ words, labels, linkTo }} facts={undefined} />
               </>
             )}
           />
@@ -79,21 +79,24 @@ export function ModesSection(props: Props) {
         <ControlDomains guests={first?.guests ?? anywhere} />
         <ModeBeliefs guests={first?.guests ?? anywhere} />
       </div>
-      <p className={styles['method']}>{linkTo({ page: 'method', section: 'modes' }, 'How the mode is worked out')}</p>
+      <p className={styles['method']}>
+        {linkTo({ page: 'method', section: 'modes' }, 'How the mode is worked out')} ·{' '}
+        {linkTo({ page: 'modes' }, 'What the modes are, drawn and in tables')}
+      </p>
     </section>
   );
 }
 
-interface GuestsProps extends Pick<Props, 'words' | 'labels'> {
+interface GuestsProps extends Pick<Props, 'words' | 'labels' | 'linkTo'> {
   readonly guests: readonly GuestAdvice[];
   readonly facts: Promise<Facts> | undefined;
 }
 
-function Guests({ guests, words, labels, facts }: GuestsProps) {
+function Guests({ guests, ...shared }: GuestsProps) {
   return (
     <ul className={styles['guests']}>
       {guests.map((advice) => (
-        <GuestMode key={advice.guest} advice={advice} words={words} labels={labels} facts={facts} />
+        <GuestMode key={advice.guest} advice={advice} {...shared} />
       ))}
     </ul>
   );
