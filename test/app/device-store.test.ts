@@ -1,28 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { deviceStorage } from '#app/device-storage.ts';
 import { createDeviceStore } from '#app/device-store.ts';
-
-/** A browser's storage, as far as the store needs it. */
-function storageWith(entries: Readonly<Record<string, string>> = {}): Storage {
-  const map = new Map(Object.entries(entries));
-  return {
-    get length() {
-      return map.size;
-    },
-    clear: () => map.clear(),
-    key: (index) => [...map.keys()][index] ?? null,
-    getItem: (name) => map.get(name) ?? null,
-    setItem: (name, text) => void map.set(name, text),
-    removeItem: (name) => void map.delete(name),
-  };
-}
-
-function refusing(): Storage {
-  const refuse = (): never => {
-    throw new DOMException('refused', 'QuotaExceededError');
-  };
-  return Object.assign(storageWith(), { getItem: refuse, setItem: refuse, removeItem: refuse });
-}
+import { forbiddenStorage, fullStorage, storageWith } from '#fixtures/sample-storage.ts';
 
 const decision = { search: '?hosts=two', leader: 'amber', date: '2026-11-22' };
 
@@ -60,7 +39,7 @@ describe('what the device remembers', () => {
 
 describe('a device that refuses', () => {
   test('costs nothing while the page is open', () => {
-    const storage = deviceStorage(refusing());
+    const storage = deviceStorage(forbiddenStorage());
     storage.setItem('name', '{"a":1}');
     expect(storage.getItem('name')).toBe('{"a":1}');
     storage.removeItem('name');
@@ -68,7 +47,7 @@ describe('a device that refuses', () => {
   });
 
   test('does not stop the store', async () => {
-    const store = createDeviceStore(refusing());
+    const store = createDeviceStore(fullStorage());
     await store.persist.rehydrate();
     store.getState().setTheme('light');
     expect(store.getState().theme).toBe('light');
