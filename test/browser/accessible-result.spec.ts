@@ -6,6 +6,7 @@ const addresses = [
   '/result?purpose=desktops&guests=macos.solaris&budget=none&compliance=common-criteria.fips',
   '/platforms',
   '/platforms/xcp-ng?purpose=lab',
+  '/platforms?purpose=lab&engine=kvm.xen&fee=none&text=cluster',
   '/method',
   '/thread',
   '/alternatives?purpose=lab&hosts=one&guests=linux&workloads=containers',
