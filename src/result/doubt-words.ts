@@ -1,7 +1,7 @@
 import type { WeightDifference } from '#scoring/central-weights.ts';
 import type { Certainty, Contender, Doubt } from '#scoring/certainty.ts';
 import { ofHundred } from '#ui/of-hundred.ts';
-import { inARow } from './in-a-row.ts';
+import { inARow } from '#ui/in-a-row.ts';
 import type { Labels } from './labels.ts';
 
 /** From this share on a contender is worth a word. */

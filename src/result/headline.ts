@@ -1,6 +1,6 @@
 import type { Doubt } from '#scoring/certainty.ts';
 import type { Ranked, Verdict } from '#scoring/recommend.ts';
-import { inARow } from './in-a-row.ts';
+import { inARow } from '#ui/in-a-row.ts';
 import type { Labels } from './labels.ts';
 import { points } from '#ui/points.ts';
 

@@ -1,11 +1,12 @@
 import type { WeightDifference } from '#scoring/central-weights.ts';
 import type { Contender, Doubt } from '#scoring/certainty.ts';
 import { Fold } from '#ui/fold.tsx';
-import { AcceptabilityChart } from './acceptability-chart.tsx';
-import { AcceptabilityTable, PairsTable } from './acceptability-table.tsx';
+import { PlaceChart } from '#ui/place-chart.tsx';
+import { PlaceTable } from '#ui/place-table.tsx';
 import { centralInWords, certaintyWords, sharesInWords } from './doubt-words.ts';
 import styles from './how-sure.module.css';
 import type { Labels } from './labels.ts';
+import { PairsTable } from './pairs-table.tsx';
 import type { LinkTo } from './place.ts';
 
 /** What the simulation was made of. */
@@ -29,6 +30,10 @@ interface Props {
 const smallest = 0.005;
 const count = new Intl.NumberFormat('en-GB');
 
+function placesOf(rows: readonly Pick<Contender, 'platform' | 'ranks'>[], labels: Labels) {
+  return rows.map(({ platform, ranks }) => ({ id: platform, name: labels.platform(platform), ranks }));
+}
+
 /** How far the result can be trusted: in a word, in shares, as a chart, and the same in numbers. */
 export function HowSure({ doubt, expected, differencesOf, simulated, labels, linkTo }: Props) {
   const rows = doubt?.leaders ?? expected.map((platform) => ({ platform, ranks: [] }));
@@ -44,7 +49,7 @@ export function HowSure({ doubt, expected, differencesOf, simulated, labels, lin
           </>
         )}
       </p>
-      <AcceptabilityChart rows={rows} labels={labels} />
+      <PlaceChart rows={placesOf(rows, labels)} />
       <div className={`${styles['numbers']} screen-only`}>
         <Fold summary="When another one comes first, and the numbers">
           {doubt !== undefined && (
@@ -81,7 +86,7 @@ function Numbers({ doubt, ahead, differencesOf, labels }: NumbersProps) {
           ))}
         </ul>
       )}
-      <AcceptabilityTable rows={doubt.leaders} labels={labels} />
+      <PlaceTable rows={placesOf(doubt.leaders, labels)} />
       {contenders.length > 1 && <PairsTable rows={contenders} wins={doubt.wins} labels={labels} />}
       {rare > 0 && (
         <p>{rare === 1 ? 'One more platform comes' : `${rare} more platforms come`} first in fewer than 1 of 100.</p>

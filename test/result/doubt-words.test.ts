@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { sampleCatalogue } from '#fixtures/sample-catalogue.ts';
 import { centralInWords, sharesInWords } from '#result/doubt-words.ts';
 import { labelsOf } from '#result/labels.ts';
-import { bandShares } from '#result/place-bands.ts';
+import { bandShares } from '#ui/place-bands.ts';
 import type { Doubt } from '#scoring/certainty.ts';
 import { hundredths, ofHundred } from '#ui/of-hundred.ts';
 

@@ -1,13 +1,17 @@
-import type { Contender } from '#scoring/certainty.ts';
-import { ofHundred } from '#ui/of-hundred.ts';
-import styles from './acceptability-chart.module.css';
-import type { Labels } from './labels.ts';
+import { ofHundred } from './of-hundred.ts';
 import { bands, bandShares } from './place-bands.ts';
+import styles from './place-chart.module.css';
+
+/** Who comes at which place how often. */
+export interface PlaceRow {
+  readonly id: string;
+  readonly name: string;
+  /** share by place, first place first; empty before the shares are known */
+  readonly ranks: readonly number[];
+}
 
 interface Props {
-  /** rows before the shares are known have none */
-  readonly rows: readonly Pick<Contender, 'platform' | 'ranks'>[];
-  readonly labels: Labels;
+  readonly rows: readonly PlaceRow[];
 }
 
 /** Below this share a segment has no room for its number. */
@@ -38,15 +42,15 @@ function Bar({ shares }: { readonly shares: readonly number[] }) {
 }
 
 /** At which places the leaders come, and how often: one bar a platform, its places written into it. */
-export function AcceptabilityChart({ rows, labels }: Props) {
+export function PlaceChart({ rows }: Props) {
   return (
     <figure className={styles['chart']}>
       <ul>
-        {rows.map(({ platform, ranks }) => {
+        {rows.map(({ id, name, ranks }) => {
           const shares = bandShares(ranks);
           return (
-            <li key={platform}>
-              <span className={styles['name']}>{labels.platform(platform)}</span>
+            <li key={id}>
+              <span className={styles['name']}>{name}</span>
               {ranks.length > 0 && <span className="visually-hidden">: {inWords(shares)} of 100 weightings</span>}
               <Bar shares={shares} />
             </li>
