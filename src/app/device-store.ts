@@ -20,9 +20,12 @@ export interface LastDecision {
 export interface DeviceState {
   readonly theme: Theme;
   readonly leadersHidden: boolean;
+  /** the key `/` opens the search */
+  readonly hasSlash: boolean;
   readonly lastDecisions: readonly LastDecision[];
   readonly setTheme: (theme: Theme) => void;
   readonly setLeadersHidden: (hidden: boolean) => void;
+  readonly setSlash: (hasSlash: boolean) => void;
   readonly rememberDecision: (decision: LastDecision) => void;
   readonly forgetDecisions: () => void;
 }
@@ -36,9 +39,11 @@ export function createDeviceStore(storage: Storage | undefined) {
       (set) => ({
         theme: 'system',
         leadersHidden: false,
+        hasSlash: true,
         lastDecisions: [],
         setTheme: (theme) => set({ theme }),
         setLeadersHidden: (leadersHidden) => set({ leadersHidden }),
+        setSlash: (hasSlash) => set({ hasSlash }),
         rememberDecision: (decision) =>
           set(({ lastDecisions }) => {
             const others = lastDecisions.filter(({ search }) => search !== decision.search);
@@ -50,7 +55,12 @@ export function createDeviceStore(storage: Storage | undefined) {
         name: 'which-hypervisor',
         version: 1,
         storage: createJSONStorage(() => deviceStorage(storage)),
-        partialize: ({ theme, leadersHidden, lastDecisions }) => ({ theme, leadersHidden, lastDecisions }),
+        partialize: ({ theme, leadersHidden, hasSlash, lastDecisions }) => ({
+          theme,
+          leadersHidden,
+          hasSlash,
+          lastDecisions,
+        }),
         skipHydration: true,
       },
     ),

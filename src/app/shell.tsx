@@ -1,10 +1,13 @@
 import { Link, Outlet } from '@tanstack/react-router';
+import { useState } from 'react';
 import { edition } from '#catalogue/edition.ts';
 import { dateWords } from '#ui/date-words.ts';
+import { ExplainContext } from '#ui/explained.tsx';
 import { Dropped } from './dropped.tsx';
 import styles from './shell.module.css';
 import { ThemeChoice } from './theme-choice.tsx';
 import { useFocusOnNewPage } from './use-focus-on-new-page.ts';
+import { useLater } from './use-later.ts';
 
 const pages = [
   { to: '/platforms', label: 'Platforms' },
@@ -23,6 +26,9 @@ const morePages = [
 /** What surrounds every page: name, ways around, notices about the address, footer. */
 export function Shell() {
   useFocusOnNewPage();
+  const [later, load] = useLater();
+  const [isSearching, setSearching] = useState(false);
+  const ready = later === 'failed' ? undefined : later;
   return (
     <div className={styles['shell']}>
       <a className={styles['skip']} href="#content">
@@ -39,10 +45,32 @@ export function Shell() {
             </Link>
           ))}
         </nav>
+        <button
+          type="button"
+          onPointerEnter={ready?.fetchAhead}
+          onFocus={ready?.fetchAhead}
+          onClick={() => {
+            if (ready === undefined) load();
+            setSearching(true);
+          }}
+        >
+          Search
+        </button>
       </header>
+      {ready && (
+        <ready.SearchHere isOpen={isSearching} onOpen={() => setSearching(true)} onClose={() => setSearching(false)} />
+      )}
       <main id="content" tabIndex={-1} className={styles['main']}>
+        {isSearching && later === 'failed' && (
+          <p role="alert">
+            The search could not be loaded. The <Link to="/glossary">glossary</Link> and{' '}
+            <Link to="/platforms">the platforms</Link> may be there.
+          </p>
+        )}
         <Dropped />
-        <Outlet />
+        <ExplainContext value={ready?.explanations}>
+          <Outlet />
+        </ExplainContext>
       </main>
       <footer className={styles['footer']}>
         <p>

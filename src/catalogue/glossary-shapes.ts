@@ -38,3 +38,8 @@ export type Term<
   readonly more?: string;
   readonly see: SeeAlso<CriterionId, ModeId, PlatformId>;
 } & Backing;
+
+/** What the rows, modes and platforms are called that words point at, and the class of each mode, by id. */
+export type SeeNames = Readonly<
+  Record<'criteria' | 'modes' | 'modeClasses' | 'platforms', Readonly<Record<string, string>>>
+>;

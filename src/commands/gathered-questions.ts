@@ -2,7 +2,9 @@
  * The texts of `asking.gen.ts` and `effects.gen.ts`: what it takes to ask a question, and what the answers
  * do. They are apart because the first question is asked long before anything is scored.
  */
+import type { Term } from '#catalogue/glossary-shapes.ts';
 import type { Effects, Option, Platform, Question } from '#catalogue/schema.ts';
+import { termFinder } from '#glossary/find-terms.ts';
 
 const words = ['id', 'label', 'hint', 'alone', 'formerIds'] as const satisfies readonly (keyof Option)[];
 
@@ -20,8 +22,23 @@ function effectsOf(option: Option): Effects {
   return Object.fromEntries(entries);
 }
 
+/** Of each question the words of the glossary in its labels, where they cannot be marked: a click there chooses. */
+function labelWords(questions: readonly Question[], terms: readonly Term[]): string {
+  const find = termFinder(terms.filter(({ quiet }) => quiet !== true));
+  const found = questions.flatMap(({ id, options }) => {
+    const ids = new Set(options.flatMap(({ label }) => find(label)).map(({ term }) => term));
+    return ids.size === 0 ? [] : [[id, [...ids]] as const];
+  });
+  return JSON.stringify(Object.fromEntries(found), null, 2);
+}
+
 /** Questions in words, and the platforms' names. */
-export function askingModule(questions: readonly Question[], platforms: readonly Platform[], criteria: number): string {
+export function askingModule(
+  questions: readonly Question[],
+  platforms: readonly Platform[],
+  criteria: number,
+  terms: readonly Term[],
+): string {
   const asked = questions.map(({ about: _, options, ...rest }) => ({ ...rest, options: options.map(wordsOf) }));
   const names = platforms.map(({ id, name }) => ({ id, name }));
   return [
@@ -29,6 +46,7 @@ export function askingModule(questions: readonly Question[], platforms: readonly
     `export const questions: readonly Question[] = ${JSON.stringify(asked, null, 2)};\n`,
     `export const platforms: readonly { readonly id: string; readonly name: string }[] = ${JSON.stringify(names, null, 2)};\n`,
     `export const criteria = ${criteria};\n`,
+    `export const labelWords: Readonly<Record<string, readonly string[]>> = ${labelWords(questions, terms)};\n`,
   ].join('\n');
 }
 

@@ -1,4 +1,5 @@
 import type { Criterion, Fact } from '#catalogue/schema.ts';
+import { Explained } from '#ui/explained.tsx';
 import { SourceNote } from '#ui/source-note.tsx';
 import { Finding } from './finding.tsx';
 import { Reading } from './reading.tsx';
@@ -16,7 +17,7 @@ export function FactRow({ criterion, fact, isTarget, loadReadings }: Props) {
   return (
     <tr role="row" id={criterion.id} className={styles['row']} data-target={isTarget || undefined}>
       <th role="rowheader" scope="row">
-        {criterion.label}
+        <Explained text={criterion.label} />
         <Reading criterion={criterion} load={loadReadings} />
       </th>
       <td role="cell">

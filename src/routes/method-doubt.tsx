@@ -1,6 +1,7 @@
 import { doubtSamples, doubtSeed } from '#scoring/doubt.ts';
 import { clearFrom, leaningFrom, mostNamed, namedFrom } from '#scoring/certainty.ts';
 import { lowEnd, noticed } from '#scoring/weak-spots.ts';
+import { Explained } from '#ui/explained.tsx';
 import styles from './method.module.css';
 
 const count = new Intl.NumberFormat('en-GB');
@@ -15,9 +16,10 @@ export function MethodDoubt() {
         <p>
           The classes say that one group matters more than another, not by how much. So the ranking is worked out{' '}
           {count.format(doubtSamples)} times more, each time with other weights that fit the classes just as well, and
-          with every unknown fact somewhere in its range. This is stochastic multicriteria acceptability analysis
-          (SMAA-2, Lahdelma and Salminen 2001, Operations Research 49). A result says in how many of 100 such weightings
-          a platform comes at which place, and which of two is better how often.
+          with every unknown fact somewhere in its range.{' '}
+          <Explained text="This is stochastic multicriteria acceptability analysis (SMAA-2, Lahdelma and Salminen 2001, Operations Research 49)." />{' '}
+          A result says in how many of 100 such weightings a platform comes at which place, and which of two is better
+          how often.
         </p>
         <dl className={styles['terms']}>
           <dt>The weights</dt>

@@ -1,4 +1,5 @@
 import { catalogue } from '#catalogue/index.ts';
+import { Explained } from '#ui/explained.tsx';
 import styles from './method.module.css';
 
 const named = (['mode-pv', 'mode-pvh', 'mode-hvm', 'mode-pv-drivers'] as const).flatMap(
@@ -17,12 +18,13 @@ export function MethodModes() {
       <dl className={styles['terms']}>
         <dt>The platform</dt>
         <dd>
-          Four of its facts say what it offers: {named.join('; ')}. Others say whether the guest runs there at all.
+          Four of its facts say what it offers: <Explained text={`${named.join('; ')}.`} /> Others say whether the guest
+          runs there at all.
         </dd>
         <dt>The processor</dt>
         <dd>
-          As answered, or else the first that the platform runs on, which the result calls assumed. Without VT-x or
-          AMD-V only modes are left that need neither.
+          As answered, or else the first that the platform runs on, which the result calls assumed.{' '}
+          <Explained text="Without VT-x or AMD-V only modes are left that need neither." />
         </dd>
         <dt>The system</dt>
         <dd>

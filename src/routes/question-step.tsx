@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useLink } from '#app/use-link.ts';
 import { asking } from '#catalogue/asking.ts';
+import { labelWords } from '#catalogue/gathered/asking.gen.ts';
 import type { Answers, Question } from '#catalogue/schema.ts';
 import { toggleOption } from '#link/toggle-option.ts';
 import { writeLink } from '#link/write-link.ts';
@@ -52,6 +53,7 @@ export function QuestionStep({ question }: { readonly question: Question }) {
           </Notice>
         )
       }
+      words={labelWords[question.id]}
       onward={onwardWords(steps)}
       onContinue={goOn}
       ways={<OtherWays question={question} steps={steps} answers={answers} search={search} />}

@@ -1,5 +1,6 @@
 import { useId } from 'react';
 import styles from './choice.module.css';
+import { Explained } from './explained.tsx';
 
 interface Props {
   readonly type: 'radio' | 'checkbox';
@@ -34,7 +35,7 @@ export function Choice({ type, name, value, label, hint, checked, onChoose }: Pr
         </span>
         {hint !== undefined && (
           <span id={`${id}-hint`} className={styles['hint']}>
-            {hint}
+            <Explained text={hint} />
           </span>
         )}
       </span>

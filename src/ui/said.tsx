@@ -1,3 +1,4 @@
+import { Explained } from './explained.tsx';
 import { SourceNote, type evidenceWords } from './source-note.tsx';
 import styles from './said.module.css';
 
@@ -16,7 +17,9 @@ export function Said({ statements }: Props) {
     <>
       {statements.map((statement) => (
         <span key={statement.says} className={styles['said']}>
-          <span>{statement.says}</span>{' '}
+          <span>
+            <Explained text={statement.says} />
+          </span>{' '}
           <SourceNote evidence={statement.evidence} asOf={statement.asOf} source={statement.source} />
         </span>
       ))}

@@ -1,6 +1,8 @@
 import { useId, type ReactNode } from 'react';
 import type { Question } from '#catalogue/schema.ts';
 import actions from '#ui/action.module.css';
+import { Explained, ExplainedWords } from '#ui/explained.tsx';
+import { LateFold } from '#ui/late-fold.tsx';
 import styles from './question-page.module.css';
 
 interface Props {
@@ -11,6 +13,8 @@ interface Props {
   readonly notice?: ReactNode;
   /** the options */
   readonly children: ReactNode;
+  /** terms in the options’ labels, where they cannot be marked: a click there chooses */
+  readonly words?: readonly string[] | undefined;
   /** what the button says */
   readonly onward: string;
   readonly onContinue: () => void;
@@ -24,7 +28,7 @@ interface Props {
  * question with the first of them; the button submits, so that Enter on an option goes on.
  */
 export function QuestionPage(props: Props) {
-  const { question, back, progress, notice, children, onward, onContinue, ways, leaders } = props;
+  const { question, back, progress, notice, children, words, onward, onContinue, ways, leaders } = props;
   const id = useId();
   return (
     <div className={styles['layout']}>
@@ -45,14 +49,19 @@ export function QuestionPage(props: Props) {
             <h1 tabIndex={-1}>{question.prompt}</h1>
           </legend>
           <p id={`${id}-why`} className={styles['why']}>
-            {question.why}
+            <Explained text={question.why} />
           </p>
           {notice}
           {question.kind === 'many' && <p className={styles['several']}>Choose all that apply.</p>}
           {children}
         </fieldset>
+        {words !== undefined && (
+          <div className="screen-only">
+            <LateFold summary="What these words mean" render={() => <ExplainedWords ids={words} />} />
+          </div>
+        )}
         <p className={styles['does']}>
-          <strong>What it does to the result.</strong> {question.does}
+          <strong>What it does to the result.</strong> <Explained text={question.does} />
         </p>
         <div className={`${styles['ways']} screen-only`}>
           <button type="submit" className={actions['primary']}>
