@@ -15,7 +15,13 @@ export function ModeDiagram({ title, diagram }: Props) {
   const { firmware, start, kernel, isBuiltForIt, meetsHardware, drivers, core, served, described } = diagram;
   const isDirect = served === 'directly';
   return (
-    <svg className={styles['diagram']} viewBox="0 0 300 282" role="img" aria-labelledby={`${id}-title ${id}-described`}>
+    <svg
+      className={styles['diagram']}
+      viewBox="0 0 300 282"
+      role="img"
+      aria-labelledby={`${id}-title`}
+      aria-describedby={`${id}-described`}
+    >
       <title id={`${id}-title`}>{title}</title>
       <desc id={`${id}-described`}>{described}</desc>
       <pattern id={hatching} width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">

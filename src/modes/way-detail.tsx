@@ -36,7 +36,7 @@ export function WayDetail({ way: { drivers, firmware, withoutDrivers, architectu
         <dl className={styles['way']}>
           {rows.map(([label, words]) => (
             <div key={label}>
-              <dt>{label}</dt>
+              <dt>{label}: </dt>
               <dd>{words}</dd>
             </div>
           ))}

@@ -7,6 +7,7 @@ const addresses = [
   '/platforms',
   '/platforms/xcp-ng?purpose=lab',
   '/platforms?purpose=lab&engine=kvm.xen&fee=none&text=cluster',
+  '/modes?guests=linux',
   '/method',
   '/thread',
   '/alternatives?purpose=lab&hosts=one&guests=linux&workloads=containers',
