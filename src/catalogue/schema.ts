@@ -284,3 +284,4 @@ export const ANY = 'any';
 
 export type * from './alternative-shapes.ts';
 export * from './mode-shapes.ts';
+export type * from './usual-shapes.ts';
