@@ -1,5 +1,6 @@
 import { ANY, OPEN, type Answers, type LinkWords, type Question } from '#catalogue/schema.ts';
 import { readEditionId } from './edition-id.ts';
+import { opinionParameters } from './opinion-parameters.ts';
 import { inOrder, optionIds } from './option-ids.ts';
 
 /** The parameters that carry no answer. */
@@ -18,6 +19,8 @@ export const reserved = [
   'fee',
   'status',
   'text',
+  'name',
+  ...opinionParameters,
 ] as const;
 
 /** Something in the address that could not be used, and why. */
