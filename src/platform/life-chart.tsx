@@ -1,6 +1,6 @@
 import type { Release } from '#catalogue/guide-shapes.ts';
 import { dateWords } from '#ui/date-words.ts';
-import { lifeSpans, type LifeAxis, type LifeSpan } from './life-spans.ts';
+import { isLoose, lifeSpans, type LifeAxis, type LifeSpan } from './life-spans.ts';
 import { stateWords } from './life-words.ts';
 import styles from './life-chart.module.css';
 
@@ -17,10 +17,12 @@ const anchor = (at: number): 'start' | 'middle' | 'end' => (at < 0.05 ? 'start' 
 
 /**
  * Releases on one axis of time, with today. The table beside it says the same in words, so that it is
- * hidden from screen readers.
+ * hidden from screen readers. Where no day is known at all there is none.
  */
 export function LifeChart({ releases, today }: Props) {
   const axis = lifeSpans(releases, today);
+  const drawn = axis.spans.filter((span) => span !== undefined);
+  if (drawn.length === 0) return null;
   return (
     <div className={styles['chart']} aria-hidden="true">
       <svg className={styles['scale']} width="100%" height="22" focusable="false">
@@ -46,8 +48,9 @@ export function LifeChart({ releases, today }: Props) {
         ))}
       </svg>
       <p className={styles['key']}>
-        Outlined: from release to the end of support. Filled: what is left of that. Dashed: a day that is not known or
-        not set.
+        Outlined: from release to the end of support.
+        {drawn.some(({ past, to, end }) => end === 'known' && past < to) && ' Filled: what is left of that.'}
+        {drawn.some(isLoose) && ' Dashed: a day that is not known or not set.'}
       </p>
     </div>
   );
@@ -63,7 +66,7 @@ function Bar({ axis, span }: { readonly axis: LifeAxis; readonly span: LifeSpan 
         <g data-state={span.state}>
           <rect
             className={styles['whole']}
-            data-loose={span.start === 'unknown' || span.end !== 'known' || undefined}
+            data-loose={isLoose(span) || undefined}
             x={percent(span.from)}
             width={percent(span.to - span.from)}
             y="50%"

@@ -22,6 +22,11 @@ export interface LifeAxis {
   readonly spans: readonly (LifeSpan | undefined)[];
 }
 
+/** Whether one of its ends is no day. */
+export function isLoose({ start, end }: LifeSpan): boolean {
+  return start === 'unknown' || end !== 'known';
+}
+
 /** How many years an axis can name without crowding. */
 const mostYears = 7;
 

@@ -47,8 +47,9 @@ export function supportWords(release: Dated, today: string): string {
 
 /** How it stands, in a word or two for a chart. */
 export function stateWords(release: Dated, today: string): string {
-  const { supportedUntil } = release;
+  const { released, supportedUntil } = release;
   const state = lifeState(release, today);
+  if (released === 'unknown' && supportedUntil === 'unknown') return 'no day is known';
   if (state === 'coming') return 'not yet released';
   if (supportedUntil === 'open') return 'until the next release';
   if (supportedUntil === 'unknown') return 'end unknown';

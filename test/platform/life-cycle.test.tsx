@@ -35,8 +35,20 @@ test('the chart names today and says how each release stands without colour, but
   const { container } = show('2026-11-22');
   const chart = container.querySelector('[aria-hidden="true"]');
   expect(chart?.textContent).toContain('22 November 2026');
-  for (const words of ['1 year 8 months left', 'until the next release', 'ended', 'end unknown']) {
+  for (const words of ['1 year 8 months left', 'until the next release', 'ended', 'no day is known']) {
     expect(chart?.textContent).toContain(words);
   }
   expect(chart?.querySelectorAll('g[data-state]')).toHaveLength(3);
+});
+
+test('where no day is known there is no chart, and the table says so', () => {
+  const { container } = render(<LifeCycle releases={sampleGuide.releases.slice(3)} today="2026-11-22" />);
+  expect(container.querySelector('svg')).toBeNull();
+  expect(rowOf('Amber 2')).toContain('No source says how long it is supported.');
+});
+
+test('the chart explains no sign that it does not draw', () => {
+  const { container } = render(<LifeCycle releases={sampleGuide.releases.slice(2, 3)} today="2026-11-22" />);
+  expect(container.textContent).toContain('Outlined:');
+  expect(container.textContent).not.toMatch(/Filled:|Dashed:/);
 });

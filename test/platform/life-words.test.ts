@@ -44,6 +44,7 @@ test('an end that is known by the month only is about, and open while that month
 test('unknown and open are said in words, and are not the same', () => {
   expect(supportWords(until('unknown'), today)).toBe('No source says how long it is supported.');
   expect(supportWords(until('open'), today)).toBe('Supported until the next release comes; no day is set.');
+  expect(stateWords(until('unknown'), today)).toBe('end unknown');
   expect(releasedWords({ released: 'unknown', supportedUntil: 'open' }, today)).toBe(
     'No source says when it was released.',
   );
