@@ -6,15 +6,10 @@ import { createStore } from 'zustand/vanilla';
 import { isKept, mostKept, type Entry, type KeptDecision } from '#decisions/kept-decision.ts';
 import { mergeEntries } from '#decisions/merge-entries.ts';
 import { stamp, type Change } from '#decisions/stamp.ts';
+import type { Standing } from '#decisions/standing.ts';
 import { takeDecisions, type Taken } from '#decisions/take-decisions.ts';
 import { storedText } from '#decisions/write-decisions.ts';
 import { decisionShelf, type Found } from './decision-shelf.ts';
-
-/**
- * Where the decisions stand: on the device, or only in this tab because the storage is full, forbidden, was emptied
- * from outside, was written by a newer version, or holds damaged text that there was no room to put aside.
- */
-export type Standing = 'unread' | 'device' | 'full' | 'forbidden' | 'emptied' | 'newer' | 'stuck';
 
 export interface DecisionState {
   readonly entries: readonly Entry[];

@@ -1,5 +1,5 @@
 import type { DeletedDecision, KeptDecision } from './kept-decision.ts';
-import { isRecord, readDecision, readDeleted, strangersIn } from './read-decision.ts';
+import { isRecord, readDecision, readDeleted, strangersIn, type EntryReading } from './read-decision.ts';
 
 /** Stands at the head of a file and of what the device keeps. */
 export const format = 'which-hypervisor-decisions';
@@ -38,8 +38,15 @@ function parsed(text: string): { readonly value: unknown } | undefined {
   }
 }
 
-/** Reads decisions out of any text, a file or what the device keeps. Never throws: what cannot be read is named. */
-export function readDecisions(text: string): DecisionsReading {
+/**
+ * Reads decisions out of any text, a file or what the device keeps. Never throws: what cannot be read is named.
+ *
+ * @param faultOf why a decision that could be read is not wanted all the same
+ */
+export function readDecisions(
+  text: string,
+  faultOf: (decision: KeptDecision) => string | undefined = () => undefined,
+): DecisionsReading {
   const json = parsed(text);
   if (json === undefined) {
     const why = text.trim() === '' ? 'It is empty.' : 'It is not JSON, or it was cut short or changed on its way.';
@@ -57,7 +64,11 @@ export function readDecisions(text: string): DecisionsReading {
   if (!Array.isArray(decisions) || !Array.isArray(deleted)) {
     return { kind: 'foreign', why: 'The list of decisions in it is missing.' };
   }
-  const kept = decisions.map(readDecision);
+  const kept = decisions.map((each): EntryReading => {
+    const reading = readDecision(each);
+    const fault = reading.entry && faultOf(reading.entry);
+    return fault === undefined ? reading : { fault, strangers: 0 };
+  });
   return {
     kind: 'read',
     decisions: kept.flatMap(({ entry }) => entry ?? []),

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Question } from '#catalogue/schema.ts';
 import action from '#ui/action.module.css';
 import type { LinkTo } from './place.ts';
@@ -10,15 +11,18 @@ interface Props {
   readonly unanswered: boolean;
   readonly linkTo: LinkTo;
   readonly address: () => string;
+  /** the door to keeping it on this device */
+  readonly keep: ReactNode;
 }
 
-/** What can be done with the result: refine it, hand it on. */
-export function Onward({ title, next, unanswered, linkTo, address }: Props) {
+/** What can be done with the result: refine it, hand it on, keep it. */
+export function Onward({ title, next, unanswered, linkTo, address, keep }: Props) {
   const words = unanswered ? 'Start with the first question' : `Next question: ${next?.label ?? ''}`;
   return (
     <div className={`${styles['onward']} screen-only`}>
       {next !== undefined && linkTo({ page: 'question', question: next.id }, words, action['primary'])}
       {!unanswered && <Share title={title} address={address} />}
+      {!unanswered && keep}
     </div>
   );
 }

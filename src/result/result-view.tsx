@@ -43,6 +43,8 @@ interface Props {
   readonly loader: FactLoader;
   readonly linkTo: LinkTo;
   readonly address: () => string;
+  /** the door to keeping the result under a name, which begins with its headline */
+  readonly renderKeep: (headline: string) => ReactNode;
   readonly importance: ChangeOfImportance;
   /** the mode for each guest: it comes once the verdict stands */
   readonly modes: ReactNode;
@@ -86,7 +88,10 @@ export function ResultView(props: Props) {
     <Page title={headline.title} lead={headline.lead} width="wide">
       <div>
         <SinceShared {...{ seen: link.seen, firsts, shared: link.edition, today: catalogue.edition, labels }} />
-        <Onward title={headline.title} next={next} unanswered={unanswered} linkTo={linkTo} address={address} />
+        <Onward
+          {...{ title: headline.title, next, unanswered, linkTo, address }}
+          keep={props.renderKeep(headline.title)}
+        />
       </div>
       <div className={styles['columns']}>
         <div className={styles['main']}>

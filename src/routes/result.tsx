@@ -15,6 +15,7 @@ import { pathOf } from '#scoring/path.ts';
 import { reasonsFor } from '#scoring/reasons.ts';
 import { weakSpots } from '#scoring/weak-spots.ts';
 import { forgetPlatform, loadFacts } from './fact-files.ts';
+import { KeepHere } from './keep-here.tsx';
 import { linksWith } from './link-to.tsx';
 import { ModesLater } from './modes-later.tsx';
 import { sidesFor } from './sides-for.ts';
@@ -47,10 +48,8 @@ const ResultHere = memo(function ResultHere({ link }: { readonly link: Link }) {
   useRememberedResult(stringifySearch(writeLink(link.answers, catalogue)), leader);
 
   const sidesOf = (platform: string): Sides => sidesFor(platform, verdict, platform === leader ? 5 : 3);
-  const address = (): string => {
-    const search = writeLink(link.answers, catalogue, { edition: catalogue.edition, seen: leader });
-    return window.location.origin + router.buildLocation({ to: '/result', search }).href;
-  };
+  const handedOn = writeLink(link.answers, catalogue, { edition: catalogue.edition, seen: leader });
+  const address = (): string => window.location.origin + router.buildLocation({ to: '/result', search: handedOn }).href;
   const spots =
     leader === undefined ? [] : weakSpots(reasonsFor(leader, verdict, catalogue), verdict.situation.classes);
   return (
@@ -68,6 +67,7 @@ const ResultHere = memo(function ResultHere({ link }: { readonly link: Link }) {
       loader={loader}
       linkTo={linksWith(link.answers)}
       address={address}
+      renderKeep={(headline) => <KeepHere title={headline} search={stringifySearch(handedOn)} />}
       importance={importance}
       modes={<ModesLater answers={link.answers} verdict={verdict} />}
       alternatives={

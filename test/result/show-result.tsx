@@ -69,6 +69,7 @@ export async function showResult(
       loader={loader}
       linkTo={linkTo}
       address={() => 'https://example.org/result?budget=nothing'}
+      renderKeep={() => null}
       importance={{ moves: new Map(), moved: '', set: () => {}, reset: () => {}, ...importance }}
       modes={null}
       alternatives={null}
