@@ -6,7 +6,7 @@ import styles from './fact-tables.module.css';
 interface Props {
   readonly catalogue: Catalogue;
   readonly platform: Platform;
-  /** criterion that the address points at */
+  /** the criterion, or another place on the page, that the address points at */
   readonly target: string | undefined;
   readonly loadReadings: () => Promise<Readonly<Record<string, string>>>;
 }
@@ -14,7 +14,8 @@ interface Props {
 /** Everything that is known of a platform, a table a group. */
 export function FactTables({ catalogue, platform, target, loadReadings }: Props) {
   useEffect(() => {
-    if (target !== undefined) document.getElementById(target)?.scrollIntoView({ block: 'center' });
+    const place = target === undefined ? null : document.getElementById(target);
+    place?.scrollIntoView({ block: place.tagName === 'TR' ? 'center' : 'start' });
   }, [target]);
   const facts = Object.values(platform.facts);
   const judged = facts.filter(({ evidence }) => evidence === 'judgement').length;

@@ -13,7 +13,7 @@ export interface WorkedPrice {
 }
 
 /** Over how many years a perpetual licence is spread, as the criterion on fees says. */
-export const perpetualYears = 5;
+const perpetualYears = 5;
 
 /** Units that a cluster has none of: people and copies are counted, not machines. */
 const notCounted: readonly PriceUnit[] = ['seat', 'licence'];
