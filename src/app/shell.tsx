@@ -1,7 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { useState } from 'react';
-import { edition } from '#catalogue/edition.ts';
-import { dateWords } from '#ui/date-words.ts';
+import { asking } from '#catalogue/asking.ts';
+import { editionWords } from '#ui/edition-words.ts';
 import { ExplainContext } from '#ui/explained.tsx';
 import { Dropped } from './dropped.tsx';
 import styles from './shell.module.css';
@@ -74,8 +74,8 @@ export function Shell() {
       </main>
       <footer className={styles['footer']}>
         <p>
-          Edition of {dateWords(edition)}. Worked out in this browser: no server, no account, no tracking. The answers
-          stand in the address and nowhere else.
+          Worked out in this browser from the {editionWords(asking.edition)}: no server, no account, no tracking. The
+          answers stand in the address and nowhere else.
         </p>
         <nav aria-label="More pages" className="screen-only">
           {morePages.map(({ to, label }) => (

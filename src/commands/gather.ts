@@ -14,6 +14,7 @@
  * - `thread.gen.ts`: the old question, its sentences with the sources of the facts they rest on;
  * - `glossary.gen.ts`: the glossary; `terms.gen.ts`: what it takes to explain a word where it is used;
  * - `search.gen.ts`: what the search goes through;
+ * - `editions.gen.ts`: the published editions; `edition-state.gen.ts`: whether the newest says what the catalogue says;
  * - `readings.gen.ts`, `facts.gen.ts` and `guides.gen.ts`: the rest, loaded by the pages that show it.
  *
  * The written files are never edited nor committed; every script that needs them runs this first.
@@ -25,6 +26,7 @@ import type { Guide } from '#catalogue/guide-shapes.ts';
 import type { Alternative, Criterion, Engine, Guest, Mode, Platform, Question } from '#catalogue/schema.ts';
 import { entriesOf as readEntries, type Entry } from './entries-of.ts';
 import { alternativesModule, alternativeTriggersModule } from './gathered-alternatives.ts';
+import { editionsModule, editionStateModule } from './gathered-editions.ts';
 import { factsModule, factsOfPlatform } from './gathered-facts.ts';
 import { glossaryModule, termsModule } from './gathered-glossary.ts';
 import { guideOfPlatform, guidesModule, newestReleasesModule } from './gathered-guides.ts';
@@ -35,7 +37,8 @@ import { rulesModule } from './gathered-rules.ts';
 import { searchModule } from './gathered-search.ts';
 import { threadModule } from './gathered-thread.ts';
 
-const home = path.resolve(import.meta.dirname, '../catalogue');
+const root = path.resolve(import.meta.dirname, '../..');
+const home = path.join(root, 'src/catalogue');
 const gathered = path.join(home, 'gathered');
 const header = '// Written by src/commands/gather.ts from the entries of the catalogue. Do not edit.\n';
 
@@ -108,6 +111,8 @@ export async function gather(): Promise<void> {
     'platform-ids.gen.ts': `export type PlatformId = ${platforms.map(({ id }) => `'${id}'`).join(' | ')};\n`,
     'evidence.gen.ts': countsOfEvidence(platforms),
     'readings.gen.ts': `export const readings: Readonly<Record<string, string>> = ${readings};\n`,
+    'editions.gen.ts': editionsModule(root),
+    'edition-state.gen.ts': await editionStateModule(root, home),
     'facts.gen.ts': factsModule(platforms),
     ...Object.fromEntries(platforms.map((one) => [`facts/${one.id}.gen.ts`, factsOfPlatform(one, criteria)])),
     'guides.gen.ts': guidesModule(guides, platforms),

@@ -3,7 +3,7 @@
  * a fact may be old and true.
  */
 import { platforms } from '#catalogue/gathered/platforms.gen.ts';
-import { edition } from '#catalogue/edition.ts';
+import { factsUntil } from '#catalogue/edition.ts';
 import type { Fact } from '#catalogue/schema.ts';
 
 /** Months from year 0; a year alone counts as its December. */
@@ -11,7 +11,7 @@ function months(asOf: string): number {
   return Number(asOf.slice(0, 4)) * 12 + Number(asOf.slice(5, 7) || 12);
 }
 
-const now = months(edition);
+const now = months(factsUntil);
 const dated = platforms.flatMap(({ id, facts }) =>
   Object.entries<Fact>(facts).flatMap(([criterion, { asOf, source }]) =>
     asOf === undefined || source === undefined ? [] : [{ id, criterion, asOf, source }],
@@ -23,5 +23,5 @@ const old = dated
   .toSorted((a, b) => months(a.asOf) - months(b.asOf));
 
 for (const { id, criterion, asOf, source } of old) console.log(`${asOf}  ${id} ${criterion}  ${source}`);
-console.log(`\n${old.length} of ${dated.length} sourced facts are more than a year older than edition ${edition}.`);
+console.log(`\n${old.length} of ${dated.length} sourced facts are more than a year older than ${factsUntil}, the month of the catalogue.`);
 console.log(`${undated.length} more come from pages that carry no date.`);

@@ -41,7 +41,8 @@ export const lists = {
   'thread/six.ts': 'six',
 } as const;
 
-const camel = (folder: string): string => folder.replaceAll(/[/-]([a-z])/g, (_, letter: string) => letter.toUpperCase());
+const camel = (folder: string): string =>
+  folder.replaceAll(/[/-]([a-z])/g, (_, letter: string) => letter.toUpperCase());
 
 const byOrder = (a: Ordered, b: Ordered): number => (a.order ?? 0) - (b.order ?? 0);
 
@@ -49,7 +50,8 @@ const byOrder = (a: Ordered, b: Ordered): number => (a.order ?? 0) - (b.order ??
  * @param home the folder of a catalogue; one from before a part existed has that part left out
  */
 export async function wholeCatalogue(home: string): Promise<Readonly<Record<string, unknown>>> {
-  const present = <Name extends string>(names: readonly Name[]) => names.filter((name) => existsSync(path.join(home, name)));
+  const present = <Name extends string>(names: readonly Name[]) =>
+    names.filter((name) => existsSync(path.join(home, name)));
   const ofFolders = present(folders).map(async (folder) => {
     const entries = await entriesOf<Ordered>(home, folder);
     return [camel(folder), entries.toSorted(byOrder)] as const;

@@ -1,12 +1,6 @@
-import type { Demand, Scale } from '#catalogue/schema.ts';
+import type { Demand } from '#catalogue/schema.ts';
 import type { Edition } from './edition.ts';
-
-function isOn(scale: Scale, value: string | number): boolean {
-  if (value === 'unknown') return true;
-  if (scale.kind === 'number') return typeof value === 'number';
-  if (scale.kind === 'date') return /^\d{4}-\d{2}-\d{2}$/.test(String(value));
-  return typeof value === 'string' && Object.hasOwn(scale.steps, value);
-}
+import { isOnScale } from './on-scale.ts';
 
 const twice = (what: string, all: readonly { readonly id: string }[]): readonly string[] =>
   all.filter(({ id }, at) => all.findIndex((other) => other.id === id) !== at).map(({ id }) => `${what} ${id} twice`);
@@ -17,7 +11,9 @@ function ofFacts({ criteria, platforms }: Edition): readonly string[] {
     ...criteria.flatMap((criterion) => {
       const fact = facts[criterion.id];
       if (fact === undefined) return [`${id} has no fact on ${criterion.id}`];
-      return isOn(criterion.scale, fact.value) ? [] : [`${id}: ${criterion.id} is "${fact.value}", not on its scale`];
+      return isOnScale(criterion.scale, fact.value)
+        ? []
+        : [`${id}: ${criterion.id} is "${fact.value}", not on its scale`];
     }),
     ...Object.keys(facts).flatMap((key) =>
       known.has(key) ? [] : [`${id} has a fact on ${key}, which is no criterion`],

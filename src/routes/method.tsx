@@ -1,6 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import { evidence } from '#catalogue/gathered/evidence.gen.ts';
 import { catalogue } from '#catalogue/index.ts';
+import { editionWords } from '#ui/edition-words.ts';
 import { Page } from '#ui/page.tsx';
 import { AgreementSection } from './agreement.tsx';
 import { MethodDoubt } from './method-doubt.tsx';
@@ -141,7 +142,9 @@ export function MethodPage() {
       <section className={styles['section']} aria-labelledby="limits">
         <h2 id="limits">Limits</h2>
         <ul>
-          <li>The facts are those of edition {catalogue.edition}. Prices and editions change faster than pages.</li>
+          <li>
+            The facts are those of the {editionWords(catalogue.edition)}. Prices and editions change faster than pages.
+          </li>
           <li>Speed is not compared: published figures are old, and few measure the same thing.</li>
           <li>
             Points say how well a platform fits what was said. A lead of a point or two is no reason to choose; a reason

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { asking } from '#catalogue/asking.ts';
-import { edition } from '#catalogue/edition.ts';
+import { factsUntil } from '#catalogue/edition.ts';
 import { writeLink } from '#link/write-link.ts';
 import { pathOf } from '#scoring/path.ts';
 import { dateWords } from '#ui/date-words.ts';
@@ -23,7 +23,7 @@ const counts = {
 export function StartPage() {
   return (
     <Start
-      edition={dateWords(edition)}
+      edition={dateWords(factsUntil)}
       counts={counts}
       begin={<WaysToBegin />}
       method={

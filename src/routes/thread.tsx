@@ -1,5 +1,6 @@
 import { QuietLink } from '#app/quiet-link.tsx';
 import { useLink } from '#app/use-link.ts';
+import { factsUntil } from '#catalogue/edition.ts';
 import { catalogue } from '#catalogue/index.ts';
 import { oldIdeas, oldNames, preferences, turns } from '#catalogue/gathered/thread.gen.ts';
 import type { Answers } from '#catalogue/schema.ts';
@@ -17,7 +18,7 @@ import { groundsOf, rowsOf, todayOf } from './thread-facts.ts';
 
 const thread: Thread = { opening, names: oldNames, turns, ideas: oldIdeas, six, preferences };
 const count = countOf(thread);
-const edition = dateWords(catalogue.edition);
+const edition = dateWords(factsUntil);
 const others = catalogue.platforms.filter(({ family }) => family !== 'history').length - six.length;
 
 /** Ways out of the page, which keep the answers. */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { factsUntil } from '#catalogue/edition.ts';
 import { guideFiles } from '#catalogue/gathered/guides.gen.ts';
 import { newestReleases } from '#catalogue/gathered/newest-releases.gen.ts';
 import { platforms } from '#catalogue/gathered/platforms.gen.ts';
 import type { Day, Guide, Release } from '#catalogue/guide-shapes.ts';
-import { catalogue } from '#catalogue/index.ts';
 import type { Backing, Platform } from '#catalogue/schema.ts';
 import { backingFaults, proseFaults, statementFaults } from '#fixtures/statement-faults.ts';
 import { firstDay, lastDay } from '#platform/day-range.ts';
@@ -22,7 +22,7 @@ const feeOfHost: Readonly<Record<string, readonly [number, number]>> = {
   medium: [1350, 5500],
   high: [4500, Infinity],
 };
-const editionEnds = lastDay(catalogue.edition as Day);
+const editionEnds = lastDay(factsUntil);
 const isDay = (date: string): date is Day => /^(19|20)\d\d(-(0[1-9]|1[0-2])(-(0[1-9]|[12]\d|3[01]))?)?$/.test(date);
 
 test('every platform has a guide, and no guide is without a platform', () => {
@@ -75,11 +75,11 @@ describe.each(guides)('$id', (guide) => {
 
   test('says who stands behind each release and each rate', () => {
     for (const each of releases) {
-      expect(backingFaults(each, catalogue.edition), each.name).toEqual([]);
+      expect(backingFaults(each, factsUntil), each.name).toEqual([]);
       expect(strangersIn(each, ['name', 'released', 'supportedUntil', 'note']), each.name).toEqual([]);
     }
     for (const each of rates) {
-      expect(backingFaults(each, catalogue.edition), each.edition).toEqual([]);
+      expect(backingFaults(each, factsUntil), each.edition).toEqual([]);
       const own = ['edition', 'amount', 'currency', 'per', 'term', 'least', 'note'];
       expect(strangersIn(each, own), each.edition).toEqual([]);
     }
@@ -98,7 +98,7 @@ describe.each(guides)('$id', (guide) => {
 
   test('makes sound statements on its price and on the ways in and out', () => {
     for (const statements of [price, movingIn, movingOut]) expect(statements.length).toBeGreaterThan(0);
-    expect(statementFaults({ price, movingIn, movingOut }, catalogue.edition)).toEqual([]);
+    expect(statementFaults({ price, movingIn, movingOut }, factsUntil)).toEqual([]);
   });
 
   test('leads on to pages that can be opened', () => {
@@ -106,7 +106,7 @@ describe.each(guides)('$id', (guide) => {
     for (const { does, asOf, source } of next) {
       expect(proseFaults(does)).toEqual([]);
       expect(does).toMatch(/^[A-Z].*[^.]$/);
-      expect(backingFaults({ asOf, source, evidence: 'vendor' }, catalogue.edition), does).toEqual([]);
+      expect(backingFaults({ asOf, source, evidence: 'vendor' }, factsUntil), does).toEqual([]);
     }
     expect(new Set(next.map(({ source }) => source)).size).toBe(next.length);
   });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factsUntil } from '#catalogue/edition.ts';
 import { catalogue } from '#catalogue/index.ts';
 import { modes as entries } from '#catalogue/gathered/modes.gen.ts';
 import { modeCatalogue } from '#catalogue/mode-catalogue.ts';
@@ -48,7 +49,7 @@ test('the rules for statements can fail', () => {
     late: { says: 'A sentence.', source: 'https://example.com', asOf: '2999', evidence: 'vendor' },
     bare: { says: 'A sentence.', evidence: 'community' },
   };
-  expect(statementFaults(wrong, catalogue.edition)).toHaveLength(9);
+  expect(statementFaults(wrong, factsUntil)).toHaveLength(9);
 });
 
 describe.each(modes)('$id', (mode) => {
@@ -66,16 +67,16 @@ describe.each(modes)('$id', (mode) => {
   test('says what every mode says, in sentences with a source or without, and never quotes', () => {
     expect(Object.keys(mode.says)).toEqual(expect.arrayContaining([...onAll]));
     for (const statements of Object.values(mode.says)) expect(statements.length).toBeGreaterThan(0);
-    expect(statementFaults(mode, catalogue.edition)).toEqual([]);
+    expect(statementFaults(mode, factsUntil)).toEqual([]);
   });
 
   test('shows its figures with year and meaning, and who stands behind them', () => {
     for (const figure of mode.figures) {
       for (const text of [figure.subject, figure.result, figure.meaning]) expect(proseFaults(text)).toEqual([]);
-      expect(backingFaults(figure, catalogue.edition)).toEqual([]);
-      if (figure.year !== null) expect(`${figure.year}` <= catalogue.edition).toBe(true);
+      expect(backingFaults(figure, factsUntil)).toEqual([]);
+      if (figure.year !== null) expect(`${figure.year}` <= factsUntil).toBe(true);
     }
-    expect(backingFaults(mode.spectrum, catalogue.edition)).toEqual([]);
+    expect(backingFaults(mode.spectrum, factsUntil)).toEqual([]);
   });
 
   test('asks a platform for values that the criterion knows', () => {
@@ -119,7 +120,7 @@ describe('engines', () => {
   test.each(engines)('$id has a hybrid of its own, or says why not', (engine) => {
     const { hybrid } = engine;
     if (typeof hybrid !== 'string') {
-      expect(statementFaults({ hybrid }, catalogue.edition)).toEqual([]);
+      expect(statementFaults({ hybrid }, factsUntil)).toEqual([]);
       expect(modes.filter((mode) => mode.class === 'hybrid' && mode.engines.includes(engine.id))).toEqual([]);
       return;
     }
@@ -129,7 +130,7 @@ describe('engines', () => {
   });
 
   test.each(engines)('$id makes sound statements', (engine) => {
-    expect(statementFaults(engine, catalogue.edition)).toEqual([]);
+    expect(statementFaults(engine, factsUntil)).toEqual([]);
     for (const narrowed of Object.keys(engine.narrows ?? {})) expect([...modeIds]).toContain(narrowed);
   });
 
@@ -183,7 +184,7 @@ describe.each(myths)('the belief $id', ({ id: own, claim, truth, concerns }) => 
     expect(own).toMatch(id);
     expect(myths.filter((other) => other.id === own)).toHaveLength(1);
     expect(proseFaults(claim)).toEqual([]);
-    expect(statementFaults({ truth }, catalogue.edition)).toEqual([]);
+    expect(statementFaults({ truth }, factsUntil)).toEqual([]);
   });
 
   test('concerns things that exist', () => {

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { factsUntil } from '#catalogue/edition.ts';
 import { catalogue } from '#catalogue/index.ts';
 import { criteria } from '#catalogue/gathered/criteria.gen.ts';
 import { platformFiles } from '#catalogue/gathered/facts.gen.ts';
@@ -52,7 +53,7 @@ function faultsOf(criterion: Criterion, fact: Fact | undefined): readonly string
       asOf !== 'undated' &&
       !/^20\d\d(-(0[1-9]|1[0-2]))?$/.test(asOf) &&
       `its date "${asOf}" is neither YYYY, YYYY-MM nor undated`,
-    asOf !== undefined && asOf > catalogue.edition && asOf !== 'undated' && `its date "${asOf}" lies after the edition`,
+    asOf !== undefined && asOf > factsUntil && asOf !== 'undated' && `its date "${asOf}" lies after the edition`,
     Object.keys(fact).some((key) => !['value', 'detail', 'asOf', 'source', 'evidence'].includes(key)) &&
       'it has a field that no fact has',
   ].filter((fault) => typeof fault === 'string');

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { factsUntil } from '#catalogue/edition.ts';
 import { platforms as entries } from '#catalogue/gathered/platforms.gen.ts';
 import { oldIdeas, oldNames, preferences, turns } from '#catalogue/gathered/thread.gen.ts';
 import { catalogue } from '#catalogue/index.ts';
@@ -49,7 +50,7 @@ describe.each(oldNames)('$name', ({ said, now, choose, today, platforms: shown, 
   test('is retold, told on to today, and leads somewhere, in sound statements', () => {
     for (const part of [said, now, choose]) expect(part.length).toBeGreaterThan(0);
     for (const text of [...said, today]) expect(proseFaults(text)).toEqual([]);
-    expect(statementFaults({ now, choose }, catalogue.edition)).toEqual([]);
+    expect(statementFaults({ now, choose }, factsUntil)).toEqual([]);
     expect(oldNames.filter(({ id }) => id === name.id)).toHaveLength(1);
   });
 
@@ -83,7 +84,7 @@ describe.each(oldIdeas)('the idea: $title', (idea) => {
   test('is retold and judged, with sound statements on what holds', () => {
     for (const text of [idea.title, idea.said, idea.verdict]) expect(proseFaults(text)).toEqual([]);
     expect(idea.now.length).toBeGreaterThan(0);
-    expect(statementFaults(idea, catalogue.edition)).toEqual([]);
+    expect(statementFaults(idea, factsUntil)).toEqual([]);
     expect(oldIdeas.filter(({ id }) => id === idea.id)).toHaveLength(1);
   });
 });
@@ -91,8 +92,8 @@ describe.each(oldIdeas)('the idea: $title', (idea) => {
 test('what happened in between stands in its order, from the question to the edition', () => {
   const times = turns.map(({ when }) => when);
   expect(times).toEqual(times.toSorted());
-  expect(times.every((when) => when >= '2009' && when <= catalogue.edition)).toBe(true);
-  expect(statementFaults(turns, catalogue.edition)).toEqual([]);
+  expect(times.every((when) => when >= '2009' && when <= factsUntil)).toBe(true);
+  expect(statementFaults(turns, factsUntil)).toEqual([]);
 });
 
 test('no sentence is said twice of one name or one idea', () => {
