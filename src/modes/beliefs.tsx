@@ -1,10 +1,11 @@
+import { memo } from 'react';
 import type { Milestone } from '#catalogue/mode-reference-shapes.ts';
 import type { Myth } from '#catalogue/schema.ts';
 import { Backed } from './paper-marks.tsx';
 import styles from './beliefs.module.css';
 
 /** What many still believe, each with what holds. */
-export function Beliefs({ myths }: { readonly myths: readonly Myth[] }) {
+export const Beliefs = memo(function Beliefs({ myths }: { readonly myths: readonly Myth[] }) {
   return (
     <ul className={styles['beliefs']}>
       {myths.map(({ id, claim, truth }) => (
@@ -17,10 +18,10 @@ export function Beliefs({ myths }: { readonly myths: readonly Myth[] }) {
       ))}
     </ul>
   );
-}
+});
 
 /** What happened to the modes, oldest first. */
-export function Timeline({ timeline }: { readonly timeline: readonly Milestone[] }) {
+export const Timeline = memo(function Timeline({ timeline }: { readonly timeline: readonly Milestone[] }) {
   return (
     <ol className={styles['timeline']}>
       {timeline.map((milestone) => (
@@ -33,4 +34,4 @@ export function Timeline({ timeline }: { readonly timeline: readonly Milestone[]
       ))}
     </ol>
   );
-}
+});

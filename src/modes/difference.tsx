@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ModeKind } from '#catalogue/mode-reference-shapes.ts';
 import { KindCard } from './kind-card.tsx';
 import { Key } from './key.tsx';
@@ -9,7 +10,7 @@ interface Props {
 }
 
 /** The four kinds of modes, drawn and in a few sentences each, for somebody who meets them for the first time. */
-export function Difference({ kinds }: Props) {
+export const Difference = memo(function Difference({ kinds }: Props) {
   return (
     <Section
       id="difference"
@@ -23,4 +24,4 @@ export function Difference({ kinds }: Props) {
       </div>
     </Section>
   );
-}
+});

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Figure, Mode } from '#catalogue/schema.ts';
 import { Backed } from './paper-marks.tsx';
 import styles from './figures-table.module.css';
@@ -13,7 +14,7 @@ function figuresOf(modes: readonly Mode[]): readonly (readonly [mode: string, fi
 }
 
 /** Published measurements, each with its year and its source. */
-export function FiguresTable({ modes }: Props) {
+export const FiguresTable = memo(function FiguresTable({ modes }: Props) {
   const heads = ['Year', 'Measured', 'Result', 'What it meant', 'Mode', 'Source'];
   return (
     <table role="table" className={styles['table']}>
@@ -51,4 +52,4 @@ export function FiguresTable({ modes }: Props) {
       </tbody>
     </table>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useContext, useState, type ReactNode } from 'react';
+import { memo, useContext, useMemo, useState, type ReactNode } from 'react';
 import { PairChoice, pairOf, type Pair } from '#ui/pair-choice.tsx';
 import { useNarrow } from '#ui/use-narrow.ts';
 import type { Matrix } from './matrix.ts';
@@ -21,14 +21,14 @@ interface Props {
 }
 
 /** A wide table with its key: all of it, two columns of it on a narrow screen, or as it goes on paper. */
-export function MatrixView({ matrix, caption, best, worst, fits = false, renderName }: Props) {
+export const MatrixView = memo(function MatrixView({ matrix, caption, best, worst, fits = false, renderName }: Props) {
   const isNarrow = useNarrow();
   const isPaper = useContext(OnPaper) !== undefined;
   const [chosen, setChosen] = useState<Pair>();
   const { columns } = matrix;
   const pair = isNarrow ? pairOf(columns, chosen) : undefined;
-  const shown =
-    pair === undefined ? columns.map((_, at) => at) : pair.map((id) => columns.findIndex((each) => each.id === id));
+  const ids = (pair ?? columns.map(({ id }) => id)).join(' ');
+  const shown = useMemo(() => ids.split(' ').map((id) => columns.findIndex((each) => each.id === id)), [columns, ids]);
   return (
     <>
       <div className={`${styles['view']} screen-only`}>
@@ -39,4 +39,4 @@ export function MatrixView({ matrix, caption, best, worst, fits = false, renderN
       {isPaper && <PaperMatrix matrix={matrix} caption={caption} />}
     </>
   );
-}
+});

@@ -1,16 +1,19 @@
+import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ModeReference } from '#catalogue/mode-reference-shapes.ts';
 import { Backed } from './paper-marks.tsx';
 import { MachineGuide } from './machine-guide.tsx';
 import styles from './processor-guide.module.css';
 
-interface Props extends Pick<ModeReference, 'abilities' | 'machines' | 'firmwareSwitch'> {
+interface Props {
+  readonly reference: Pick<ModeReference, 'abilities' | 'machines' | 'firmwareSwitch'>;
   /** the way to the question that reads what was printed */
   readonly paste: ReactNode;
 }
 
 /** What to look for, how to ask on each system, and where it is switched on. */
-export function ProcessorGuide({ abilities, machines, firmwareSwitch, paste }: Props) {
+export const ProcessorGuide = memo(function ProcessorGuide({ reference, paste }: Props) {
+  const { abilities, machines, firmwareSwitch } = reference;
   return (
     <>
       <dl className={styles['abilities']}>
@@ -46,4 +49,4 @@ export function ProcessorGuide({ abilities, machines, firmwareSwitch, paste }: P
       </section>
     </>
   );
-}
+});

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { PairChoice, pairOf, type Pair } from '#ui/pair-choice.tsx';
 import { useNarrow } from '#ui/use-narrow.ts';
 import { ModeChooser } from './mode-chooser.tsx';
@@ -17,9 +17,14 @@ interface Props {
 export function Properties({ columns, chosen, target, onChoose }: Props) {
   const isNarrow = useNarrow();
   const [pair, setPair] = useState<Pair>();
-  const side = columns.filter(({ id }) => chosen.includes(id));
   const two = isNarrow ? pairOf(columns, pair ?? firstPair(columns, target)) : undefined;
-  const shown = two === undefined ? side : two.flatMap((id) => columns.find((column) => column.id === id) ?? []);
+  const ids = (two ?? columns.map(({ id }) => id).filter((id) => chosen.includes(id))).join(' ');
+  // the box is ticked at once, the table follows
+  const wanted = useDeferredValue(ids);
+  const shown = useMemo(
+    () => wanted.split(' ').flatMap((id) => columns.find((column) => column.id === id) ?? []),
+    [columns, wanted],
+  );
   return (
     <>
       {two === undefined ? (

@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { ModeAspect, Statement } from '#catalogue/schema.ts';
 import { evidenceNote } from '#ui/evidence-note.ts';
 import { SourceNote } from '#ui/source-note.tsx';
@@ -12,15 +13,15 @@ interface Props {
   readonly columns: readonly ModeColumn[];
   /** who says so is shown */
   readonly isOpen: boolean;
-  readonly onToggle: () => void;
+  readonly onToggle: (aspect: ModeAspect) => void;
 }
 
 /** One property across the modes. */
-export function PropertyRow({ aspect, label, columns, isOpen, onToggle }: Props) {
+export const PropertyRow = memo(function PropertyRow({ aspect, label, columns, isOpen, onToggle }: Props) {
   return (
     <tr role="row">
       <th role="rowheader" scope="row">
-        <button type="button" aria-expanded={isOpen} onClick={onToggle}>
+        <button type="button" aria-expanded={isOpen} onClick={() => onToggle(aspect)}>
           {label}
         </button>
       </th>
@@ -38,7 +39,7 @@ export function PropertyRow({ aspect, label, columns, isOpen, onToggle }: Props)
       })}
     </tr>
   );
-}
+});
 
 function Sentence({ statement, isOpen }: { readonly statement: Statement; readonly isOpen: boolean }) {
   const { says, evidence, asOf, source } = statement;

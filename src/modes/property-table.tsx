@@ -1,4 +1,4 @@
-import { useState, type CSSProperties } from 'react';
+import { useCallback, useDeferredValue, useState, type CSSProperties } from 'react';
 import type { ModeAspect } from '#catalogue/schema.ts';
 import action from '#ui/action.module.css';
 import { aspects } from './aspect-words.ts';
@@ -20,10 +20,15 @@ const all: ReadonlySet<ModeAspect> = new Set(aspects.map(([aspect]) => aspect));
 export function PropertyTable({ columns }: Props) {
   const [open, setOpen] = useState(none);
   const isOpen = open.size === all.size;
-  const toggle = (aspect: ModeAspect): void =>
-    setOpen(
-      (before) => new Set(before.has(aspect) ? [...before].filter((each) => each !== aspect) : [...before, aspect]),
-    );
+  const toggle = useCallback(
+    (aspect: ModeAspect): void =>
+      setOpen(
+        (before) => new Set(before.has(aspect) ? [...before].filter((each) => each !== aspect) : [...before, aspect]),
+      ),
+    [],
+  );
+  // the button answers at once, the sources follow
+  const shown = useDeferredValue(open);
   const style: CSSProperties & Readonly<Record<'--columns', number>> = { '--columns': columns.length };
   return (
     <>
@@ -67,12 +72,7 @@ export function PropertyTable({ columns }: Props) {
               ))}
             </tr>
             {aspects.map(([aspect, label]) => (
-              <PropertyRow
-                key={aspect}
-                {...{ aspect, label, columns }}
-                isOpen={open.has(aspect)}
-                onToggle={() => toggle(aspect)}
-              />
+              <PropertyRow key={aspect} {...{ aspect, label, columns }} isOpen={shown.has(aspect)} onToggle={toggle} />
             ))}
           </tbody>
         </table>

@@ -77,7 +77,7 @@ export function References(props: Props) {
             <FiguresTable modes={reference.modes} />
           </>
         ),
-        'your-processor': <ProcessorGuide {...reference} paste={paste} />,
+        'your-processor': <ProcessorGuide reference={reference} paste={paste} />,
         beliefs: <Beliefs myths={reference.myths} />,
         timeline: <Timeline timeline={reference.timeline} />,
       }}

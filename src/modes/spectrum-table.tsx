@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import type { Mode } from '#catalogue/schema.ts';
 import { layers, layerWords } from './layer-words.ts';
 import { Backed } from './paper-marks.tsx';
@@ -10,7 +11,7 @@ interface Props {
 }
 
 /** Who does what in each mode: four layers, from nothing that knows the hypervisor to everything. */
-export function SpectrumTable({ modes }: Props) {
+export const SpectrumTable = memo(function SpectrumTable({ modes }: Props) {
   return (
     <table role="table" className={styles['table']}>
       <caption className="visually-hidden">How each layer of the machine is done in each mode</caption>
@@ -48,4 +49,4 @@ export function SpectrumTable({ modes }: Props) {
       </tbody>
     </table>
   );
-}
+});
