@@ -27,8 +27,8 @@ export function isLoose({ start, end }: LifeSpan): boolean {
   return start === 'unknown' || end !== 'known';
 }
 
-/** How many years an axis can name without crowding. */
-const mostYears = 7;
+/** How many years an axis can name on a phone without crowding. */
+const mostYears = 5;
 
 const dayNumber = (date: string): number => Date.parse(date) / 86_400_000;
 const yearOf = (date: string): number => Number(date.slice(0, 4));
