@@ -1,6 +1,5 @@
 import { useCallback, useDeferredValue, useState, type CSSProperties } from 'react';
 import type { ModeAspect } from '#catalogue/schema.ts';
-import action from '#ui/action.module.css';
 import { aspects } from './aspect-words.ts';
 import type { ModeColumn } from './mode-columns.ts';
 import { PropertyRow } from './property-row.tsx';
@@ -19,7 +18,6 @@ const all: ReadonlySet<ModeAspect> = new Set(aspects.map(([aspect]) => aspect));
 /** What holds for each mode, sentence by sentence. The name of a row shows who says so. */
 export function PropertyTable({ columns }: Props) {
   const [open, setOpen] = useState(none);
-  const isOpen = open.size === all.size;
   const toggle = useCallback(
     (aspect: ModeAspect): void =>
       setOpen(
@@ -27,21 +25,19 @@ export function PropertyTable({ columns }: Props) {
       ),
     [],
   );
-  // the button answers at once, the sources follow
+  // the box is ticked at once, the sources follow
   const shown = useDeferredValue(open);
   const style: CSSProperties & Readonly<Record<'--columns', number>> = { '--columns': columns.length };
   return (
     <>
-      <p className="screen-only">
-        <button
-          type="button"
-          className={action['secondary']}
-          aria-pressed={isOpen}
-          onClick={() => setOpen(isOpen ? none : all)}
-        >
-          Show who says so
-        </button>
-      </p>
+      <label className={`${styles['all']} screen-only`}>
+        <input
+          type="checkbox"
+          checked={open.size === all.size}
+          onChange={({ target }) => setOpen(target.checked ? all : none)}
+        />
+        Show who says so
+      </label>
       <div className={`${styles['scroller']} ${columns.length <= mostThatFit ? styles['fits'] : ''}`} style={style}>
         <table role="table" className={styles['table']}>
           <caption className="visually-hidden">

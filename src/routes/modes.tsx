@@ -16,8 +16,8 @@ export function ModesRoute() {
     <ModesPage
       lead={
         <>
-          How a hypervisor runs a guest, under the names that people use for it, with a dated source for each statement.
-          Which mode is right for a guest of yours, {linkTo({ page: 'result', answers }, 'the result')} works out.
+          How a hypervisor runs a guest: what each mode is, who offers it and what runs in it. Which one is right for a
+          guest of yours, {linkTo({ page: 'result', answers }, 'the result')} works out.
         </>
       }
       kinds={modeKinds}

@@ -106,7 +106,7 @@ test('who says so of a property is shown for a row or for all, and unsaid is sai
   expect(cells(kernel)[0]?.textContent).toContain('The vendor says so, August 2026: docs.example.org');
   const speed = within(own).getByRole('rowheader', { name: 'Speed' });
   expect(cells(speed)[0]?.textContent).toBe('Unknown: no source read says');
-  await user.click(within(own).getByRole('button', { name: 'Show who says so', pressed: false }));
+  await user.click(within(own).getByRole('checkbox', { name: 'Show who says so', checked: false }));
   expect(within(own).getAllByRole('button', { expanded: true })).toHaveLength(aspects.length);
 });
 
