@@ -14,7 +14,7 @@ interface Props {
 }
 
 function words(chosen: number): string {
-  if (chosen === 0) return `Tick two of them, or up to ${mostCompared}, to see where they differ.`;
+  if (chosen === 0) return `Tick two to ${mostCompared} of them to see where they differ.`;
   if (chosen === 1) return 'One is ticked. Tick another to see where they differ.';
   if (chosen <= mostCompared) return `${chosen} are ticked.`;
   return `${chosen} are ticked, and at most ${mostCompared} can be compared.`;

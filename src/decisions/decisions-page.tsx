@@ -9,7 +9,7 @@ import { FileSection } from './file-section.tsx';
 import type { Imported } from './import-report.ts';
 import type { ShownDecision } from './shown-decision.ts';
 import { StandingNotice } from './standing-notice.tsx';
-import type { Standing } from './standing.ts';
+import { onlyHere, type Standing } from './standing.ts';
 
 interface Props {
   readonly decisions: readonly ShownDecision[];
@@ -18,7 +18,7 @@ interface Props {
   readonly isSaved: boolean;
   readonly isDamaged: boolean;
   readonly imported: Imported | undefined;
-  /** where to go while nothing is kept */
+  /** a sentence on where to go while nothing is kept */
   readonly wayOn: ReactNode;
   readonly renderLink: (decision: ShownDecision) => ReactNode;
   /** the link that compares decisions */
@@ -38,14 +38,16 @@ interface Props {
 export function DecisionsPage(props: Props) {
   const { decisions, standing } = props;
   const [ticked, setTicked] = useState<readonly string[]>([]);
+  const isOnDevice = onlyHere(standing) === undefined;
   const canCompare = decisions.length >= 2;
+  const isEmpty = decisions.length === 0 && !props.isDamaged && standing !== 'unread' && standing !== 'newer';
   const chosen = decisions.filter(({ id }) => ticked.includes(id));
   const toggle = (id: string): void =>
     setTicked(ticked.includes(id) ? ticked.filter((each) => each !== id) : [...ticked, id]);
   return (
     <Page
       title="My decisions"
-      lead="Results that you kept, each with a name and a note. They are on this device and nowhere else."
+      lead={`Results that you kept, each with a name and a note.${isOnDevice ? ' They are on this device and nowhere else.' : ''}`}
     >
       <StandingNotice
         standing={standing}
@@ -55,7 +57,7 @@ export function DecisionsPage(props: Props) {
         onTryAgain={props.onTryAgain}
       />
       {props.isDamaged && <DamagedNotice onSave={props.onSaveDamaged} onForget={props.onForgetDamaged} />}
-      {decisions.length === 0 && standing !== 'unread' && (
+      {isEmpty && (
         <p>Nothing is kept yet. “Keep this result”, under the headline of every result, puts it here. {props.wayOn}</p>
       )}
       <div className={styles['kept']}>

@@ -24,10 +24,10 @@ export function EditingEntry({ decision, current, onSave, onCancel }: Props) {
         onCancel={onCancel}
       >
         <div role="status" className={styles['meanwhile']}>
-          {current === undefined && <p>It was deleted in another tab meanwhile. Saving brings it back.</p>}
+          {current === undefined && <p>It was deleted meanwhile, in another tab. Saving brings it back.</p>}
           {isChanged && (
             <p>
-              It was changed in another tab meanwhile, to “<bdi>{current.name}</bdi>”
+              It was changed meanwhile, not in this form, to “<bdi>{current.name}</bdi>”
               {current.note === '' ? ' without a note' : ` with the note “${current.note}”`}. Saving replaces that.
             </p>
           )}

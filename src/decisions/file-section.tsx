@@ -72,15 +72,17 @@ export function FileSection({ held, imported, onExport, onImport, onUndo }: Prop
         </p>
       )}
       <Fold summary="What is in the file">
-        <p>
-          Of every decision its name, note and date, the link to its result, and the time of its last change, by which
-          two versions are told apart. Nothing else, and nothing of you. It is JSON in version 1 of a format that{' '}
-          <a href="/schema/decisions-1.json">its schema</a> describes.
-        </p>
-        <p>
-          An import deletes nothing. What is in the file and not here is added; of a decision that is on both sides the
-          version that was changed last stays.
-        </p>
+        <div className={styles['about']}>
+          <p>
+            Of every decision its name, note and date, the link to its result, and the time of its last change, by which
+            two versions are told apart. Nothing else, and nothing of you. It is JSON in version 1 of a format that{' '}
+            <a href="/schema/decisions-1.json">its schema</a> describes.
+          </p>
+          <p>
+            An import deletes nothing. What is in the file and not here is added; of a decision that is on both sides
+            the version that was changed last stays.
+          </p>
+        </div>
       </Fold>
     </section>
   );

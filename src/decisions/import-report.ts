@@ -65,7 +65,7 @@ export function importReport(
     ...faultLines(faults),
     ...plain(
       strangers,
-      `Ignored: ${count.format(strangers)} ${strangers === 1 ? 'detail' : 'details'} that mean nothing here.`,
+      `Ignored: ${strangers === 1 ? '1 detail that means' : `${count.format(strangers)} details that mean`} nothing here.`,
     ),
   ];
   return lines.length > 0 ? lines : [{ says: 'There is no decision in it.', names: [] }];

@@ -4,7 +4,7 @@ import { DecisionForm, type Words } from './decision-form.tsx';
 import { mostKept, type KeptDecision } from './kept-decision.ts';
 import styles from './keep-form.module.css';
 import { StandingNotice } from './standing-notice.tsx';
-import type { Standing } from './standing.ts';
+import { onlyHere, type Standing } from './standing.ts';
 
 interface Props {
   /** the headline of the result, which stands as its name until somebody writes another */
@@ -27,6 +27,7 @@ interface Props {
 /** Keeps a result under a name, and says where it stands now. */
 export function KeepForm(props: Props) {
   const { title, isKept, earlier, standing, held, renderLink } = props;
+  const reason = onlyHere(standing);
   const [isRefused, setRefused] = useState(false);
   return (
     <div className={styles['keep']}>
@@ -43,7 +44,12 @@ export function KeepForm(props: Props) {
               These answers are kept already, since {dateWords(earlier.date)}, as “<bdi>{earlier.name}</bdi>”.
             </p>
           )}
-          <p className={styles['about']}>It is kept on this device only, under {renderLink('My decisions')}.</p>
+          <p className={styles['about']}>
+            {reason === undefined
+              ? 'It is kept on this device only, under '
+              : `${reason.why} What you keep stays in this tab until it is closed, under `}
+            {renderLink('My decisions')}.
+          </p>
         </DecisionForm>
       )}
       <div role="status">
@@ -53,8 +59,12 @@ export function KeepForm(props: Props) {
             save them as a file before.
           </p>
         )}
-        {isKept && standing === 'device' && <p>Kept on this device, under {renderLink('My decisions')}.</p>}
-        {isKept && standing !== 'device' && <p>It stands under {renderLink('My decisions')}.</p>}
+        {isKept && (
+          <p>
+            {reason === undefined ? 'Kept on this device, under ' : 'It stands under '}
+            {renderLink('My decisions')}.
+          </p>
+        )}
       </div>
       {isKept && (
         <StandingNotice

@@ -38,9 +38,11 @@ export function DecisionsPage() {
       imported={imported}
       wayOn={
         Object.keys(answers).length > 0 ? (
-          linksWith(answers)({ page: 'result', answers }, 'Show the result for the answers in this address')
+          <>{linksWith(answers)({ page: 'result', answers }, 'Show the result')} for the answers in this address.</>
         ) : (
-          <Link to="/">Answer a few questions</Link>
+          <>
+            <Link to="/">Answer a few questions</Link> to come to one.
+          </>
         )
       }
       renderLink={({ search, name }) => (

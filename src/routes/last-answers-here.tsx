@@ -1,4 +1,6 @@
 import { Link } from '@tanstack/react-router';
+import { browserStorage } from '#app/browser-storage.ts';
+import { areDecisionsKept } from '#app/decisions-key.ts';
 import { useDevice } from '#app/device-context.tsx';
 import { platformName } from '#app/platform-name.ts';
 import { asking } from '#catalogue/asking.ts';
@@ -24,6 +26,7 @@ export function LastAnswersHere() {
         </Link>
       )}
       onForget={forget}
+      kept={areDecisionsKept(browserStorage()) ? <Link to="/decisions">My decisions</Link> : undefined}
     />
   );
 }

@@ -17,10 +17,12 @@ interface Props {
   readonly decisions: readonly LastAnswer[];
   readonly renderLink: (decision: LastAnswer, words: string) => ReactNode;
   readonly onForget: () => void;
+  /** the link to what was kept on purpose; absent where nothing was */
+  readonly kept: ReactNode;
 }
 
 /** The results that were looked at on this device, until they are forgotten. */
-export function LastAnswers({ decisions, renderLink, onForget }: Props) {
+export function LastAnswers({ decisions, renderLink, onForget, kept }: Props) {
   const id = useId();
   return (
     <section className={styles['section']} aria-labelledby={id}>
@@ -42,6 +44,7 @@ export function LastAnswers({ decisions, renderLink, onForget }: Props) {
           Forget them
         </button>
       </p>
+      {kept !== undefined && <p>What you kept under a name stands in {kept}.</p>}
     </section>
   );
 }
