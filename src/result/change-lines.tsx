@@ -1,4 +1,5 @@
 import type { FactFlip } from '#scoring/facts-that-matter.ts';
+import { factFlipWords } from './fact-flip-words.ts';
 import type { Labels } from './labels.ts';
 import type { LinkTo } from './place.ts';
 import { weightWords, type WeightWay } from './weight-words.ts';
@@ -27,13 +28,12 @@ interface FactProps {
 }
 
 /** A fact that nobody knows: it leads to what was looked for. */
-export function FactLine({ flip: { platform, criterion, value, leader }, labels, linkTo }: FactProps) {
-  const name = labels.platform(platform);
-  const then = leader === undefined ? 'no platform would be left' : `${labels.platform(leader)} would come first`;
+export function FactLine({ flip, labels, linkTo }: FactProps) {
+  const [fact, rest] = factFlipWords(flip, labels);
   return (
     <>
-      {linkTo({ page: 'platform', platform, criterion }, `${labels.criterion(criterion)} of ${name}`)} is not known:
-      were it “{labels.value(criterion, value)}”, {then}.
+      {linkTo({ page: 'platform', platform: flip.platform, criterion: flip.criterion }, fact)}
+      {rest}
     </>
   );
 }

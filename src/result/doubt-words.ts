@@ -18,12 +18,16 @@ function shareOf({ platform, first }: Contender, labels: Labels): string {
   return `${labels.platform(platform)} in ${ofHundred(first)}`;
 }
 
-/** How often who comes first, in a sentence. */
-export function sharesInWords({ contenders, named }: Doubt, labels: Labels): string {
+/**
+ * How often who comes first, in a sentence.
+ *
+ * @param whose as the reader calls the answers
+ */
+export function sharesInWords({ contenders, named }: Doubt, labels: Labels, whose = 'your answers'): string {
   const all = contenders.toSorted((a, b) => Number(named.includes(b.platform)) - Number(named.includes(a.platform)));
   const [first, ...others] = all;
   if (first === undefined) return '';
-  const start = `${labels.platform(first.platform)} comes first in ${ofHundred(first.first)} of 100 weightings that fit your answers`;
+  const start = `${labels.platform(first.platform)} comes first in ${ofHundred(first.first)} of 100 weightings that fit ${whose}`;
   const rest = others.filter(({ first: share }) => share >= worthAWord).slice(0, 3);
   if (rest.length === 0) return `${start}${others.length === 0 ? '.' : '; nobody else often does.'}`;
   return `${start}, ${inARow(

@@ -4,6 +4,7 @@ import { RetryBoundary } from '#ui/retry-boundary.tsx';
 import { FactDetail, FactWait } from './fact-detail.tsx';
 import type { Facts } from './facts.ts';
 import type { Labels } from './labels.ts';
+import { unsaidWords } from './unsaid-words.ts';
 import { Said } from '#ui/said.tsx';
 
 interface Props {
@@ -13,22 +14,6 @@ interface Props {
   readonly facts: Promise<Facts> | undefined;
   /** given where the mode that a reason speaks of has not been named yet */
   readonly modeName?: (id: string) => string;
-}
-
-/** What stands where an entry has no sentence for it. */
-const unsaid = {
-  guest: 'No source says how well it runs in this mode.',
-  boot: 'What this mode starts a guest with and what the system starts by have nothing in common.',
-  'trusted-boot': 'This mode has neither Secure Boot nor a virtual TPM.',
-  other: 'The entry of the mode says no more.',
-} as const;
-
-function unsaidWords(reason: Exclude<Reason, { readonly from: 'fact' }>): string {
-  if (reason.from === 'guest') return unsaid.guest;
-  if (reason.from === 'mode' && (reason.aspect === 'boot' || reason.aspect === 'trusted-boot')) {
-    return unsaid[reason.aspect];
-  }
-  return unsaid.other;
 }
 
 /** The mode that a reason speaks of. */

@@ -13,16 +13,19 @@ interface Props {
   readonly address: () => string;
   /** the door to keeping it on this device */
   readonly keep: ReactNode;
+  /** more ways to hand it on */
+  readonly handouts: ReactNode;
 }
 
 /** What can be done with the result: refine it, hand it on, keep it. */
-export function Onward({ title, next, unanswered, linkTo, address, keep }: Props) {
+export function Onward({ title, next, unanswered, linkTo, address, keep, handouts }: Props) {
   const words = unanswered ? 'Start with the first question' : `Next question: ${next?.label ?? ''}`;
   return (
     <div className={`${styles['onward']} screen-only`}>
       {next !== undefined && linkTo({ page: 'question', question: next.id }, words, action['primary'])}
       {!unanswered && <Share title={title} address={address} />}
       {!unanswered && keep}
+      {!unanswered && <div className={styles['more']}>{handouts}</div>}
     </div>
   );
 }

@@ -1,15 +1,9 @@
 import { dateWords } from './date-words.ts';
+import { evidenceWords } from './evidence-words.ts';
 import { placeName } from './place-name.ts';
 import styles from './source-note.module.css';
 
-/** Kinds of evidence, as the reader sees them. */
-export const evidenceWords = {
-  vendor: 'The vendor says so',
-  independent: 'An independent source',
-  community: 'People who use it',
-  judgement: 'Our judgement',
-  unsourced: 'No source found',
-} as const;
+export { evidenceWords };
 
 interface Props {
   readonly evidence: keyof typeof evidenceWords;
