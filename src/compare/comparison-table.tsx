@@ -4,6 +4,7 @@ import { StandingRow } from './standing-row.tsx';
 import type { Standing } from './standing.ts';
 import { TableRow, type ScoreOf } from './table-row.tsx';
 import { useArrowKeys } from '#ui/use-arrow-keys.ts';
+import { fewColumns, useNearColumns } from './use-near-columns.ts';
 import { useStages } from './use-stages.ts';
 import styles from '#ui/wide-table.module.css';
 
@@ -25,19 +26,32 @@ const cellsAtOnce = 140;
 
 /**
  * All rows stand there at all times and a filter hides them, so that typing into it stays quick. Rows are
- * grids of their own, which lets the browser pass over those that nobody sees; a table whose display is
- * changed is no table to a screen reader any more, so every role is written out.
+ * grids of their own, which lets the browser pass over those that nobody sees, and of many columns only
+ * those near the view are built; a table whose display is changed is no table to a screen reader any more,
+ * so every role is written out.
  */
 export function ComparisonTable(props: Props) {
   const { groups, columns, shown, raised, standings, scoreOf, caption, renderPlatform } = props;
   const table = useRef<HTMLTableElement>(null);
   useArrowKeys(table);
   const places = new Map(groups.flatMap(({ criteria }) => criteria).map(({ id }, at) => [id, at]));
-  const due = useStages(columns, places.size, Math.max(3, Math.floor(cellsAtOnce / columns.length)));
+  const near = useNearColumns(table, columns.length);
+  const due = useStages(
+    columns,
+    places.size,
+    Math.max(3, Math.floor(cellsAtOnce / Math.min(columns.length, fewColumns))),
+  );
   const style: CSSProperties & Readonly<Record<'--columns', number>> = { '--columns': columns.length };
   return (
     <div className={styles['scroller']}>
-      <table role="table" ref={table} className={styles['table']} style={style} aria-busy={due < places.size}>
+      <table
+        role="table"
+        ref={table}
+        className={styles['table']}
+        style={style}
+        aria-busy={due < places.size}
+        aria-colcount={columns.length + 1}
+      >
         <caption>{caption}</caption>
         <thead role="rowgroup">
           <tr role="row">
@@ -66,6 +80,7 @@ export function ComparisonTable(props: Props) {
                 columns={columns}
                 isShown={shown.has(criterion.id)}
                 isDue={(places.get(criterion.id) ?? 0) < due}
+                near={near}
                 isRaised={raised.has(criterion.id)}
                 scoreOf={scoreOf}
               />

@@ -7,6 +7,8 @@ import { evidenceNote } from '#ui/evidence-note.ts';
 import styles from '#ui/wide-table.module.css';
 
 interface Props {
+  /** of its column, counted from 1; only where not all columns are built */
+  readonly place: number | undefined;
   readonly fact: Fact;
   readonly scale: ScaleWords;
   /** 0…1, or `undefined` where the scale has no order */
@@ -15,11 +17,17 @@ interface Props {
   readonly onToggle: () => void;
 }
 
+/** What stands in a closed cell. */
+export function cellWords(fact: Fact, scale: ScaleWords): string {
+  const note = evidenceNote(fact);
+  return `${valueWords(fact.value, scale)}${note === undefined ? '' : ` (${note})`}`;
+}
+
 /** A value, and behind it what a source says, since when and who. What it opens stands right after the button. */
-export function TableCell({ fact, scale, score, isOpen, onToggle }: Props) {
+export function TableCell({ place, fact, scale, score, isOpen, onToggle }: Props) {
   const note = evidenceNote(fact);
   return (
-    <td role="cell">
+    <td role="cell" aria-colindex={place} style={place === undefined ? undefined : { gridColumn: place }}>
       <button type="button" data-mark={cellMark(fact, score)} aria-expanded={isOpen} onClick={onToggle}>
         {valueWords(fact.value, scale)}
         {note !== undefined && <small data-evidence={fact.evidence}> ({note})</small>}

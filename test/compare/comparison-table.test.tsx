@@ -1,6 +1,6 @@
 import { render, screen, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { rowGroups } from '#compare/compared.ts';
 import { ComparisonTable } from '#compare/comparison-table.tsx';
 import type { Standing } from '#compare/standing.ts';
@@ -12,11 +12,11 @@ const groups = rowGroups(sampleCatalogue.groups, sampleCatalogue.criteria);
 const everything: ReadonlySet<string> = new Set(sampleCatalogue.criteria.map(({ id }) => id));
 const standings: ReadonlyMap<string, Standing> = new Map([['amber', { kind: 'ranked', place: 1, score: 0.7123 }]]);
 
-async function show(shown = everything) {
+async function show(shown = everything, own = columns) {
   render(
     <ComparisonTable
       groups={groups}
-      columns={columns}
+      columns={own}
       shown={shown}
       raised={new Set(['fee'])}
       standings={standings}
@@ -97,4 +97,24 @@ test('what the answers make of each platform stands first, and rows that they as
   expect(cell(/^For your answers/, 0).textContent).toBe('71.2 points, place 1');
   expect(cell(/^For your answers/, 1).textContent).toBe('Ruled out');
   expect(screen.getByRole('rowheader', { name: 'Fee (your answers ask for it)' })).toBeDefined();
+});
+
+test('of many columns only those near the view are built, and each says which one it is', async () => {
+  const many = Array.from({ length: 30 }, (_, at) => ({ ...columns[at % 3]!, id: `p${at}`, name: `P${at}` }));
+  vi.spyOn(HTMLElement.prototype, 'offsetWidth', 'get').mockReturnValue(100);
+  vi.spyOn(HTMLElement.prototype, 'clientWidth', 'get').mockReturnValue(700);
+  await show(everything, many);
+  const places = () =>
+    within(screen.getByRole('rowheader', { name: 'Size' }).closest('tr')!)
+      .getAllByRole('cell')
+      .map((each) => Number(each.getAttribute('aria-colindex')));
+  const upTo = (first: number, last: number) => Array.from({ length: last - first + 1 }, (_, at) => first + at);
+  expect(screen.getAllByRole('columnheader')).toHaveLength(31);
+  expect(screen.getByRole('table').getAttribute('aria-colcount')).toBe('31');
+  expect(places()).toEqual(upTo(2, 13));
+  const scroller = screen.getByRole('table').parentElement!;
+  scroller.scrollLeft = 1000;
+  scroller.dispatchEvent(new Event('scroll'));
+  await vi.waitFor(() => expect(places()).toEqual(upTo(6, 21)));
+  vi.restoreAllMocks();
 });
