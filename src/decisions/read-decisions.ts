@@ -27,7 +27,7 @@ export type DecisionsReading =
   | { readonly kind: 'newer'; readonly version: number }
   | { readonly kind: 'foreign'; readonly why: string };
 
-const members = ['format', 'version', 'decisions', 'deleted', '$schema', 'exported', 'page'];
+const members = ['$schema', 'format', 'version', 'app', 'made', 'decisions', 'deleted'];
 
 function parsed(text: string): { readonly value: unknown } | undefined {
   try {

@@ -17,7 +17,7 @@ interface Props {
 export function StandingNotice({ standing, held, isSaved, onSave, onTryAgain }: Props) {
   const reason = onlyHere(standing);
   if (reason === undefined) return null;
-  const title = held === 0 ? 'Nothing can be kept on this device' : 'Kept in this tab only, until it is closed';
+  const title = held === 0 ? 'Nothing can be kept on this device' : reason.title;
   return (
     <div role="alert" className="screen-only">
       <Notice title={title} tone="warn">

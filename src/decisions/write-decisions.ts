@@ -36,13 +36,13 @@ export function storedText(entries: readonly Entry[]): string {
 /** What a file says of itself beside the decisions. */
 export interface FileHead {
   /** address of these pages, without a path */
-  readonly origin: string;
+  readonly app: string;
   /** `YYYY-MM-DD` */
-  readonly date: string;
+  readonly made: string;
 }
 
 /** A file with decisions, for another device or for safe keeping; `public/schema/decisions-1.json` describes it. */
-export function decisionsFile(decisions: readonly KeptDecision[], { origin, date }: FileHead): string {
-  const head = { $schema: `${origin}/schema/decisions-1.json`, format, version, exported: date };
-  return `${JSON.stringify({ ...head, page: `${origin}/result`, decisions: decisions.map(plain) }, undefined, 2)}\n`;
+export function decisionsFile(decisions: readonly KeptDecision[], { app, made }: FileHead): string {
+  const head = { $schema: '/schema/decisions-1.json', format, version, app, made };
+  return `${JSON.stringify({ ...head, decisions: decisions.map(plain) }, undefined, 2)}\n`;
 }

@@ -10,10 +10,10 @@ import { linkOf } from './show-decision.ts';
 
 /** Hands all kept decisions to the browser as one file. */
 export function exportDecisions(store: DecisionStore): void {
-  const date = today();
+  const made = today();
   const decisions = sortDecisions(store.getState().entries.filter(isKept));
-  const text = decisionsFile(decisions, { origin: window.location.origin, date });
-  saveFile(`decisions-${date}.json`, 'application/json', text);
+  const text = decisionsFile(decisions, { app: window.location.origin, made });
+  saveFile(`decisions-${made}.json`, 'application/json', text);
   store.noteSaved();
 }
 

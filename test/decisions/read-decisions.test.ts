@@ -6,7 +6,7 @@ import { format, readDecisions, version } from '#decisions/read-decisions.ts';
 import { decisionsFile, storedText } from '#decisions/write-decisions.ts';
 import { anyEntries, decision } from './any-decisions.ts';
 
-const head = { origin: 'https://example.org', date: '2026-11-22' };
+const head = { app: 'https://example.org', made: '2026-11-22' };
 
 /** A file that says it holds these entries. */
 const fileOf = (...decisions: readonly unknown[]) => JSON.stringify({ format, version, decisions });
@@ -38,9 +38,9 @@ describe('what was written', () => {
       strangers: 0,
     });
     expect(JSON.parse(text)).toMatchObject({
-      $schema: 'https://example.org/schema/decisions-1.json',
-      exported: '2026-11-22',
-      page: 'https://example.org/result',
+      $schema: '/schema/decisions-1.json',
+      app: 'https://example.org',
+      made: '2026-11-22',
     });
   });
 
