@@ -1,4 +1,4 @@
-/** What became of the parts of an edition that no result is worked out from, or only the words of: a line each. */
+/** What became of the parts of an edition that no result is worked out from, and of the words of the others. */
 import type { Edition } from '#editions/edition.ts';
 import { sameData } from '#editions/same-data.ts';
 
@@ -43,23 +43,32 @@ function idOf(entry: unknown, at: number): string {
 
 const entriesOf = (value: unknown): Part => (Array.isArray(value) ? value : [value]);
 
-function said(part: string, earlier: unknown, later: unknown): string | undefined {
-  const name = names[part] ?? part;
-  if (earlier === undefined)
-    return Array.isArray(later) ? `${later.length} ${name}, new in this edition` : `${name}, new in this edition`;
+/** How much of a part is there for the first time, says something else, or is gone. */
+function movedIn(part: string, earlier: unknown, later: unknown): readonly string[] {
   const before = new Map(entriesOf(earlier).map((entry, at) => [idOf(entry, at), wordsOnly(part, entry)]));
   const after = new Map(entriesOf(later).map((entry, at) => [idOf(entry, at), wordsOnly(part, entry)]));
   const added = [...after.keys()].filter((id) => !before.has(id)).length;
   const gone = [...before.keys()].filter((id) => !after.has(id)).length;
   const changed = [...after].filter(([id, own]) => before.has(id) && !sameData(own, before.get(id))).length;
-  const counts = [`${added} new`, `${changed} changed`, `${gone} gone`].filter((text) => !text.startsWith('0 '));
-  return counts.length === 0 ? undefined : `${name}: ${counts.join(', ')}`;
+  return [`${added} new`, `${changed} changed`, `${gone} gone`].filter((text) => !text.startsWith('0 '));
 }
 
-/** One paragraph on everything beside the facts and the rules; none where all of it stands as it stood. */
+/** What became of everything beside the facts and the rules, in at most two paragraphs. */
 export function otherParts(earlier: Edition, later: Edition): readonly string[] {
-  const [before, after]: readonly Readonly<Record<string, unknown>>[] = [{ ...earlier }, { ...later }];
-  const parts = Object.keys(after ?? {}).filter((part) => !scored.has(part));
-  const lines = parts.flatMap((part) => said(part, before?.[part], after?.[part]) ?? []);
-  return lines.length === 0 ? [] : [`Beside them:\n\n${lines.map((line) => `- ${line}`).join('\n')}`];
+  const before: Readonly<Record<string, unknown>> = { ...earlier };
+  const parts = Object.entries(later).filter(([part]) => !scored.has(part));
+  const added = parts
+    .filter(([part]) => before[part] === undefined)
+    .map(([part, own]: readonly [string, unknown]) => {
+      const name = names[part] ?? part;
+      return Array.isArray(own) && !name.startsWith('the ') ? `${own.length} ${name}` : name;
+    });
+  const moved = parts.flatMap(([part, own]) => {
+    const counts = before[part] === undefined ? [] : movedIn(part, before[part], own);
+    return counts.length === 0 ? [] : [`- ${names[part] ?? part}: ${counts.join(', ')}`];
+  });
+  return [
+    ...(moved.length === 0 ? [] : [`Beside the facts and the rules:\n\n${moved.join('\n')}`]),
+    ...(added.length === 0 ? [] : [`New in this edition: ${added.join(', ')}.`]),
+  ];
 }

@@ -4,7 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { entriesOf, importNow, type Entry } from './entries-of.ts';
+import { entriesOf, exportsOf, type Entry } from './entries-of.ts';
 
 type Ordered = Entry & { readonly order?: number };
 
@@ -58,7 +58,7 @@ export async function wholeCatalogue(home: string): Promise<Readonly<Record<stri
   });
   const ofFiles = present(Object.keys(lists) as (keyof typeof lists)[]).map(async (file) => {
     const name = lists[file];
-    return [name, (await importNow(path.join(home, file)))[name]] as const;
+    return [name, (await exportsOf(path.join(home, file)))[name]] as const;
   });
   return Object.fromEntries(await Promise.all([...ofFolders, ...ofFiles]));
 }

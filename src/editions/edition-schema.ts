@@ -11,9 +11,13 @@ import { platformSchema } from './platform-schema.ts';
 import { questionSchema } from './question-schema.ts';
 import { idSchema, wordsSchema } from './word-schemas.ts';
 
-function isPlain(value: unknown): boolean {
+/** Nothing in an edition is nested deeper. */
+const deepest = 20;
+
+function isPlain(value: unknown, depth = 0): boolean {
   if (typeof value !== 'object' || value === null) return true;
-  return Object.values(value).every(isPlain) && (!('evidence' in value) || v.is(backingSchema, value));
+  if (depth > deepest || !Object.values(value).every((own) => isPlain(own, depth + 1))) return false;
+  return !('evidence' in value) || v.is(backingSchema, value);
 }
 
 const plainSchema = v.custom<object>(

@@ -1,4 +1,4 @@
-import type { Demand } from '#catalogue/schema.ts';
+import type { Demand, Option, Scale } from '#catalogue/schema.ts';
 import type { Edition } from './edition.ts';
 import { isOnScale } from './on-scale.ts';
 
@@ -21,25 +21,37 @@ function ofFacts({ criteria, platforms }: Edition): readonly string[] {
   ]);
 }
 
+/** What an answer names that is not there, or that is not what it takes it for. */
+function ofOption(option: Option, criteria: ReadonlyMap<string, Scale>): readonly string[] {
+  const { requires = [], serves = [], meets = [], mutes = [], lifts = [], covers = [], raises = {} } = option;
+  const demands: readonly Demand[] = [...requires, ...serves, ...meets.map((meeting) => meeting.requires)];
+  const named = [...demands, ...covers].map(({ criterion }) => criterion);
+  const strangers = [...named, ...mutes, ...lifts, ...Object.keys(raises)].filter((id) => !criteria.has(id));
+  const fallsOff = (id: string, value: string): boolean => {
+    const scale = criteria.get(id);
+    return scale !== undefined && !isOnScale(scale, value);
+  };
+  const values = [
+    ...demands.flatMap(({ criterion, passes, notes = [] }) =>
+      [...passes, ...notes].map((value) => [criterion, value] as const),
+    ),
+    ...covers.flatMap(({ criterion, becomes }) => Object.values(becomes).map((value) => [criterion, value] as const)),
+  ];
+  return [
+    ...strangers.map((id) => `names ${id}, which is no criterion`),
+    ...values
+      .filter(([id, value]) => fallsOff(id, value))
+      .map(([id, value]) => `names ${id} "${value}", not on its scale`),
+    ...Object.keys(raises)
+      .filter((id) => criteria.get(id)?.kind === 'unordered')
+      .map((id) => `raises ${id}, which cannot be weighed`),
+  ];
+}
+
 function ofQuestions({ criteria, questions }: Edition): readonly string[] {
-  const kinds = new Map(criteria.map(({ id, scale }) => [id, scale.kind]));
-  return questions.flatMap((question) =>
-    question.options.flatMap((option) => {
-      const demands: readonly Demand[] = [
-        ...(option.requires ?? []),
-        ...(option.serves ?? []),
-        ...(option.meets ?? []).map(({ requires }) => requires),
-      ];
-      const named = [...demands.map(({ criterion }) => criterion), ...(option.mutes ?? []), ...(option.lifts ?? [])];
-      const strangers = named.filter((id) => !kinds.has(id));
-      const unweighable = Object.keys(option.raises ?? {}).filter(
-        (id) => (kinds.get(id) ?? 'unordered') === 'unordered',
-      );
-      return [
-        ...strangers.map((id) => `${question.id}, ${option.id} names ${id}, which is no criterion`),
-        ...unweighable.map((id) => `${question.id}, ${option.id} raises ${id}, which cannot be weighed`),
-      ];
-    }),
+  const scales = new Map(criteria.map(({ id, scale }) => [id, scale]));
+  return questions.flatMap(({ id, options }) =>
+    options.flatMap((option) => ofOption(option, scales).map((fault) => `${id}, ${option.id} ${fault}`)),
   );
 }
 

@@ -9,6 +9,7 @@ const ordinals = ['', '', 'second', 'third', 'fourth', 'fifth', 'sixth', 'sevent
 export function editionWords(id: string): string {
   const [whole, after, month = '', number] = /^(after-)?(\d{4}-\d{2})(?:-(\d+))?$/.exec(id) ?? [];
   if (whole === undefined) return `edition ${id}`;
-  const which = number === undefined ? 'edition' : `${ordinals[Number(number)] ?? `${number}th`} edition`;
+  const ordinal = ordinals[Number(number)];
+  const which = number === undefined ? 'edition' : ordinal === undefined ? `edition ${number}` : `${ordinal} edition`;
   return `${which} of ${dateWords(month)}${after === undefined ? '' : ' with corrections since'}`;
 }

@@ -53,7 +53,10 @@ function faultsOf(criterion: Criterion, fact: Fact | undefined): readonly string
       asOf !== 'undated' &&
       !/^20\d\d(-(0[1-9]|1[0-2]))?$/.test(asOf) &&
       `its date "${asOf}" is neither YYYY, YYYY-MM nor undated`,
-    asOf !== undefined && asOf > factsUntil && asOf !== 'undated' && `its date "${asOf}" lies after the edition`,
+    asOf !== undefined &&
+      asOf > factsUntil &&
+      asOf !== 'undated' &&
+      `its date "${asOf}" lies after the month in src/catalogue/edition.ts; move that on if the page is really newer`,
     Object.keys(fact).some((key) => !['value', 'detail', 'asOf', 'source', 'evidence'].includes(key)) &&
       'it has a field that no fact has',
   ].filter((fault) => typeof fault === 'string');
