@@ -3,7 +3,9 @@ import { catalogue } from '#catalogue/index.ts';
 import { parseSearch } from '#link/search-text.ts';
 import { readLink } from '#link/read-link.ts';
 import { doubtProblem, doubtSamples, solveDoubt } from '#scoring/doubt.ts';
+import { howSettled, settledSamples } from '#scoring/how-settled.ts';
 import { recommend } from '#scoring/recommend.ts';
+import { usualAnswers } from '#catalogue/usual-answers.ts';
 import { plausibleAnswers } from './plausible-answers.ts';
 import { seededRandom } from '#scoring/seeded-random.ts';
 
@@ -36,6 +38,16 @@ line(
 line(
   'recommend with no answer',
   median(() => recommend({}, catalogue)),
+);
+const { answers: few } = readLink(parseSearch(link), catalogue);
+const settling = Array.from({ length: 7 }, () => {
+  const start = performance.now();
+  howSettled(few, catalogue, usualAnswers);
+  return performance.now() - start;
+});
+line(
+  `${settledSamples} ways to answer the rest, and what each question tells`,
+  settling.toSorted((a, b) => a - b)[3] ?? Number.NaN,
 );
 const problems = situations.map((answers) => doubtProblem(recommend(answers, catalogue), catalogue));
 const widest = problems.toSorted((a, b) => b.platforms.length - a.platforms.length)[0];

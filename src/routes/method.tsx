@@ -7,6 +7,7 @@ import { AgreementSection } from './agreement.tsx';
 import { MethodDoubt } from './method-doubt.tsx';
 import { MethodModes } from './method-modes.tsx';
 import { MethodEvidence } from './method-evidence.tsx';
+import { MethodSettled } from './method-settled.tsx';
 import { MethodScale } from './method-scale.tsx';
 import { MethodWeights } from './method-weights.tsx';
 import styles from './method.module.css';
@@ -112,6 +113,8 @@ export function MethodPage() {
       </section>
 
       <MethodDoubt />
+
+      <MethodSettled />
 
       <MethodModes />
 

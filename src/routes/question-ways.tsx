@@ -1,12 +1,9 @@
 import { Link } from '@tanstack/react-router';
+import { isEnoughSaid } from '#app/is-enough-said.ts';
 import type { Answers, Question } from '#catalogue/schema.ts';
 import type { SearchParameters } from '#link/read-link.ts';
-import { isOpen } from '#scoring/path.ts';
 import actions from '#ui/action.module.css';
 import type { Steps } from '#wizard/steps.ts';
-
-/** From how many answers on a result is worth a look. */
-const enoughAnswers = 3;
 
 interface BackProps {
   readonly steps: Steps;
@@ -44,7 +41,6 @@ interface Props extends BackProps {
 
 /** The ways on beside the button: on without an answer, to the result, to all answers. */
 export function OtherWays({ question, steps: { next, endsShort }, answers, search }: Props) {
-  const given = Object.keys(answers).filter((id) => !isOpen(answers, id)).length;
   const toNext = endsShort ? 'Go on with the finer questions' : 'Skip';
   return (
     <>
@@ -58,7 +54,7 @@ export function OtherWays({ question, steps: { next, endsShort }, answers, searc
           {toNext}
         </Link>
       )}
-      {given >= enoughAnswers && next !== undefined && !endsShort && (
+      {isEnoughSaid(answers) && next !== undefined && !endsShort && (
         <Link to="/result" search={search} className={actions['quiet']}>
           Show the result now
         </Link>

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useId, type ReactNode } from 'react';
 import type { Interval } from '#scoring/measure.ts';
 import { points } from '#ui/points.ts';
 import { ScoreBar } from '#ui/score-bar.tsx';
@@ -17,6 +17,10 @@ interface Props {
   readonly total: number;
   /** what the last answer moved; empty before one was given on this page */
   readonly moved: string;
+  /** what is said aloud, once an answer; empty while there is more to come */
+  readonly announced: string;
+  /** how settled the first place is; `false` before that can be said */
+  readonly settled: ReactNode;
   readonly hidden: boolean;
   readonly onHide: (hidden: boolean) => void;
 }
@@ -37,11 +41,14 @@ function Score({ score }: { readonly score: Interval }) {
   );
 }
 
-/** The first five so far. It moves with each answer, says politely what moved, and never takes the focus. */
-export function Leaders({ leaders, ruledOut, total, moved, hidden, onHide }: Props) {
+/**
+ * The first five so far, on a phone the first. They move with each answer, and it is said politely what moved:
+ * in a place of its own, since a status that changes twice is read twice. They never take the focus.
+ */
+export function Leaders({ leaders, ruledOut, total, moved, announced, settled, hidden, onHide }: Props) {
   const id = useId();
   return (
-    <aside className={`${styles['aside']} screen-only`} aria-labelledby={id}>
+    <aside className={`${styles['aside']} screen-only`} aria-labelledby={id} data-settled={settled !== false}>
       <div className={styles['head']}>
         <h2 id={id}>Leading so far</h2>
         <button type="button" aria-expanded={!hidden} aria-controls={`${id}-list`} onClick={() => onHide(!hidden)}>
@@ -64,10 +71,14 @@ export function Leaders({ leaders, ruledOut, total, moved, hidden, onHide }: Pro
           {leaders.length === 0 ? 'No platform meets every requirement. ' : ''}
           {ruledOut} of {total} are ruled out.
         </p>
-        <output className={styles['moved']}>{moved}</output>
+        <p className={styles['moved']} aria-hidden="true">
+          {moved}
+        </p>
+        <output className="visually-hidden">{announced}</output>
         {leaders.length > 0 && (
           <p className={styles['note']}>Points out of 100; the small figures are the range that unknown facts leave.</p>
         )}
+        {settled}
       </div>
     </aside>
   );

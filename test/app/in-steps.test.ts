@@ -39,3 +39,24 @@ test('ended work hands over nothing', () => {
   expect(onDone).not.toHaveBeenCalled();
   vi.useRealTimers();
 });
+
+test('after each stretch it is told how far the work is, and not any more once it is done', () => {
+  vi.useFakeTimers();
+  function* telling(): Generator<number, string> {
+    for (let i = 1; i <= 12; i += 1) yield i;
+    return 'done';
+  }
+  const said: (number | string)[] = [];
+  inSteps(
+    telling(),
+    (result) => said.push(result),
+    slowClock(),
+    (last) => said.push(last),
+  );
+  vi.runAllTimers();
+  expect(said.length).toBeGreaterThan(2);
+  expect(said.at(-1)).toBe('done');
+  const numbers = said.slice(0, -1);
+  expect(numbers).toEqual(numbers.toSorted((a, b) => Number(a) - Number(b)));
+  vi.useRealTimers();
+});

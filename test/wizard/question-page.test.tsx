@@ -73,7 +73,8 @@ test('the leaders say place, name, points and the range that unknown facts leave
     { id: 'a', name: 'Amber', place: 1, score: { low: 0.6, middle: 0.7, high: 0.8 } },
     { id: 'b', name: 'Basalt', place: 1, score: { low: 0.7, middle: 0.7, high: 0.7 } },
   ];
-  render(<Leaders leaders={leaders} ruledOut={3} total={5} moved="" hidden={false} onHide={() => undefined} />);
+  const rest = { moved: '', announced: '', settled: false, hidden: false, onHide: () => undefined };
+  render(<Leaders leaders={leaders} ruledOut={3} total={5} {...rest} />);
   const [first, second] = screen.getAllByRole('listitem', { hidden: true });
   expect(first?.textContent).toBe('1Amber70.0 60.0–80.0');
   expect(first?.getAttribute('value')).toBe('1');
