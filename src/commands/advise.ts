@@ -15,10 +15,11 @@ import { worthALook } from './advise-alternatives.ts';
 import { certaintyOf, whatWouldChangeIt, whyNotNamed } from './advise-doubt.ts';
 import { described } from './advise-facts.ts';
 import { modesFor } from './advise-modes.ts';
+import { settledNow } from './advise-settled.ts';
 
 const names = new Map(catalogue.platforms.map(({ id, name }) => [id, name]));
 
-/** Everything that is known of a link: what was read, the ranking, how sure it is, the modes of the guests, what else would do, what was ruled out and why. */
+/** Everything that is known of a link: what was read, the ranking, how sure it is, how settled while questions are open, the modes of the guests, what else would do, what was ruled out and why. */
 function advise(text: string, named: string | undefined) {
   const { answers, dropped, edition, seen } = readLink(parseSearch(queryOf(text)), catalogue);
   const verdict = recommend(answers, catalogue);
@@ -52,6 +53,7 @@ function advise(text: string, named: string | undefined) {
     modes: modesFor(verdict, answers),
     alternatives: worthALook(answers),
     doubt: certaintyOf(verdict),
+    settled: settledNow(answers),
     changes: whatWouldChangeIt(verdict, answers),
     ...(named !== undefined && { whyNot: whyNotNamed(named, answers) }),
   };

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Question } from '#catalogue/schema.ts';
 import type { Requirement } from '#scoring/situation.ts';
 import type { LinkTo } from './place.ts';
@@ -7,11 +8,13 @@ interface Props {
   readonly requirements: readonly Requirement[];
   /** on the path and without an answer */
   readonly open: readonly Question[];
+  /** how much the open ones could move; it comes later, and is `false` where there is nothing to say */
+  readonly settled: ReactNode;
   readonly linkTo: LinkTo;
 }
 
 /** What holds although nobody said it, and what takes no part because nobody said anything. */
-export function Assumed({ requirements, open, linkTo }: Props) {
+export function Assumed({ requirements, open, settled, linkTo }: Props) {
   const standing = requirements.flatMap(({ asked, because }) => (asked.length === 0 ? (because ?? []) : []));
   if (standing.length === 0 && open.length === 0) return null;
   return (
@@ -34,6 +37,7 @@ export function Assumed({ requirements, open, linkTo }: Props) {
             .
           </li>
         )}
+        {settled !== false && <li className={`${styles['settled']} screen-only`}>{settled}</li>}
       </ul>
     </section>
   );

@@ -53,6 +53,8 @@ interface Props {
   /** what would change the verdict, and why not another one: they come once the verdict stands */
   readonly changes: ReactNode;
   readonly whyNot: ReactNode;
+  /** how settled the first place is against the open questions: it comes once the verdict stands */
+  readonly settled: ReactNode;
 }
 
 /** Changing how much a group matters, and what the last change did. */
@@ -81,6 +83,7 @@ export function ResultView(props: Props) {
   const firsts = verdict.ranked.filter(({ place }) => place === 1).map(({ platform }) => platform);
   const isLeft = verdict.ranked.length > 0;
   const next = isLeft ? nextQuestion(path, answers) : undefined;
+  const open = openQuestions(path, answers);
   const first = verdict.ranked.slice(0, reported);
   const order = verdict.ranked.map(({ platform }) => platform);
   const isWeighed = verdict.weights.some(({ weight }) => weight > 0);
@@ -116,7 +119,12 @@ export function ResultView(props: Props) {
           {!unanswered && isLeft && props.changes}
           {props.whyNot}
           <RuledOut ruledOut={verdict.ruledOut} questions={catalogue.questions} labels={labels} linkTo={linkTo} />
-          <Assumed requirements={verdict.situation.requirements} open={openQuestions(path, answers)} linkTo={linkTo} />
+          <Assumed
+            requirements={verdict.situation.requirements}
+            open={open}
+            settled={isLeft && open.some(({ kind }) => kind !== 'classes') && props.settled}
+            linkTo={linkTo}
+          />
         </div>
         <aside className={styles['aside']} aria-label="What this rests on">
           <ImportancePanel

@@ -1,5 +1,6 @@
 import { useRouter } from '@tanstack/react-router';
 import { lazy, memo, Suspense, useDeferredValue } from 'react';
+import { isEnoughSaid } from '#app/is-enough-said.ts';
 import { useDoubt } from '#app/use-doubt.ts';
 import { useLink } from '#app/use-link.ts';
 import { useVerdict } from '#app/use-verdict.ts';
@@ -27,6 +28,7 @@ const loader = { load: loadFacts, forget: forgetPlatform };
 const AlternativesHere = lazy(async () => ({ default: (await import('./result-after.tsx')).AlternativesHere }));
 const ChangesHere = lazy(async () => ({ default: (await import('./result-after.tsx')).ChangesHere }));
 const WhyNotHere = lazy(async () => ({ default: (await import('./result-after.tsx')).WhyNotHere }));
+const SettledInResult = lazy(async () => ({ default: (await import('./result-settled.tsx')).SettledInResult }));
 
 /** How many groups are named when it is said what would have to matter more or less. */
 const groupsNamed = 3;
@@ -84,6 +86,13 @@ const ResultHere = memo(function ResultHere({ link }: { readonly link: Link }) {
         <Suspense fallback={null}>
           <WhyNotHere link={link} verdict={verdict} />
         </Suspense>
+      }
+      settled={
+        isEnoughSaid(link.answers) && (
+          <Suspense fallback={null}>
+            <SettledInResult answers={link.answers} />
+          </Suspense>
+        )
       }
     />
   );
