@@ -1,10 +1,11 @@
-import { useRef, type CSSProperties, type ReactNode } from 'react';
+import { useMemo, useRef, type CSSProperties, type ReactNode } from 'react';
 import type { Column, RowGroup } from './compared.ts';
 import { StandingRow } from './standing-row.tsx';
 import type { Standing } from './standing.ts';
 import { TableRow, type ScoreOf } from './table-row.tsx';
 import { useArrowKeys } from '#ui/use-arrow-keys.ts';
 import { fewColumns, useNearColumns } from './use-near-columns.ts';
+import { useRevealed } from './use-revealed.ts';
 import { useStages } from './use-stages.ts';
 import styles from '#ui/wide-table.module.css';
 
@@ -34,7 +35,9 @@ export function ComparisonTable(props: Props) {
   const { groups, columns, shown, raised, standings, scoreOf, caption, renderPlatform } = props;
   const table = useRef<HTMLTableElement>(null);
   useArrowKeys(table);
-  const places = new Map(groups.flatMap(({ criteria }) => criteria).map(({ id }, at) => [id, at]));
+  const order = useMemo(() => groups.flatMap(({ criteria }) => criteria.map(({ id }) => id)), [groups]);
+  const places = useMemo(() => new Map(order.map((id, at) => [id, at])), [order]);
+  const revealed = useRevealed(order, shown);
   const near = useNearColumns(table, columns.length);
   const due = useStages(
     columns,
@@ -49,7 +52,7 @@ export function ComparisonTable(props: Props) {
         ref={table}
         className={styles['table']}
         style={style}
-        aria-busy={due < places.size}
+        aria-busy={due < places.size || revealed.size < shown.size}
         aria-colcount={columns.length + 1}
       >
         <caption>{caption}</caption>
@@ -67,7 +70,7 @@ export function ComparisonTable(props: Props) {
         </thead>
         {standings !== undefined && <StandingRow columns={columns} standings={standings} />}
         {groups.map(({ group, criteria }) => (
-          <tbody key={group.id} role="rowgroup" hidden={!criteria.some(({ id }) => shown.has(id))}>
+          <tbody key={group.id} role="rowgroup" hidden={!criteria.some(({ id }) => revealed.has(id))}>
             <tr role="row" className={styles['group']}>
               <th role="rowheader" scope="rowgroup" colSpan={columns.length + 1}>
                 <span>{group.label}</span>
@@ -78,7 +81,7 @@ export function ComparisonTable(props: Props) {
                 key={criterion.id}
                 criterion={criterion}
                 columns={columns}
-                isShown={shown.has(criterion.id)}
+                isShown={revealed.has(criterion.id)}
                 isDue={(places.get(criterion.id) ?? 0) < due}
                 near={near}
                 isRaised={raised.has(criterion.id)}

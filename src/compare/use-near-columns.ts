@@ -4,7 +4,7 @@ import { startTransition, useEffect, useState, type RefObject } from 'react';
 export const fewColumns = 12;
 
 /** Columns are built this many at a time: an even number, so that every second one keeps its shade. */
-const block = 4;
+const block = 2;
 
 /** Places of the columns that are built: from the first to before the last. */
 export interface Near {
@@ -12,10 +12,10 @@ export interface Near {
   readonly to: number;
 }
 
-/** The columns near a stretch of the table, in whole blocks, with one block to spare on both sides. */
+/** The columns near a stretch of the table, in whole blocks, with two blocks to spare on both sides. */
 export function nearColumns(start: number, end: number, column: number, count: number): Near {
-  const from = Math.floor(start / column / block) - 1;
-  const to = Math.ceil(end / column / block) + 1;
+  const from = Math.floor(start / column / block) - 2;
+  const to = Math.ceil(end / column / block) + 2;
   return { from: Math.max(0, from * block), to: Math.min(count, to * block) };
 }
 

@@ -4,9 +4,9 @@ import { linesOf } from '#compare/lines-of.ts';
 import { nearColumns } from '#compare/use-near-columns.ts';
 
 describe('the columns that are built', () => {
-  test('are those in view, in blocks of four, and a block on both sides', () => {
-    expect(nearColumns(0, 900, 150, 35)).toEqual({ from: 0, to: 12 });
-    expect(nearColumns(1500, 2400, 150, 35)).toEqual({ from: 4, to: 20 });
+  test('are those in view, in blocks of two, and two blocks on both sides', () => {
+    expect(nearColumns(0, 900, 150, 35)).toEqual({ from: 0, to: 10 });
+    expect(nearColumns(1500, 2400, 150, 35)).toEqual({ from: 6, to: 20 });
     expect(nearColumns(4350, 5250, 150, 35)).toEqual({ from: 24, to: 35 });
   });
 
