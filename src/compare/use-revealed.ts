@@ -1,7 +1,7 @@
 import { startTransition, useEffect, useState } from 'react';
 
 /** Rows that appear in one stretch. */
-const rowsAtOnce = 6;
+const rowsAtOnce = 4;
 
 /** What is seen of the rows that shall be shown: those that stood there before, and some more. */
 export function nextRevealed(
