@@ -80,6 +80,17 @@ test('how sure it is, and why another platform is not first, come along', () => 
   );
 });
 
+test('how settled the first place is, and what each open question tells, come with the seed and the error', () => {
+  const { settled } = advise('?purpose=lab&hosts=one&budget=none') as Advice & {
+    readonly settled: { readonly questions: readonly { readonly question: string; readonly gain: number }[] };
+  };
+  expect(settled).toMatchObject({ seed: 20_261_101, samples: 1000, leaders: ['proxmox-ve'] });
+  expect(settled).toMatchObject({ standardErrorAtMost: expect.closeTo(0.0158, 4) });
+  const gains = settled.questions.map(({ gain }) => gain);
+  expect(gains).toEqual(gains.toSorted((a, b) => b - a));
+  expect(settled.questions.map(({ question }) => question)).not.toContain('budget');
+});
+
 test('what cannot be read is listed', () => {
   expect(advise('?colour=red&hosts=nine').dropped.map(({ parameter, why }) => [parameter, why])).toEqual([
     ['colour', 'no such question'],
