@@ -19,8 +19,8 @@ function inPlay({ ranking }: Handout, citations: Citations): string {
   return rows.length === 0 ? '' : section(3, 'In play', table(head, rows));
 }
 
-function side(title: string, reasons: readonly WeighedFact[], sign: string, citations: Citations): string {
-  const lines = reasons.map(({ fact, worth, asked }) => {
+function side(title: string, all: readonly WeighedFact[], sign: string, citations: Citations): string {
+  const lines = all.map(({ fact, worth, asked }) => {
     const because = asked === '' ? '' : ` Because of “${markdownText(asked)}”.`;
     return `${markdownText(fact.criterion.name)} (${sign}${points(worth)}): ${factText(fact, citations)}${because}`;
   });
@@ -37,15 +37,15 @@ function argued({ place, platform, score, reasons }: HandoutPlace, citations: Ci
   );
 }
 
-function reasons({ ranking }: Handout, citations: Citations): string {
+function allArgued({ ranking }: Handout, citations: Citations): string {
   const note =
     'Beside a reason for stands what it gains over the average of the platforms in play, beside a reason against what it loses to the best there could be, both in points.';
   const all = ranking.map((each) => argued(each, citations)).filter((text) => text !== '');
   return all.length === 0 ? '' : section(3, 'Reasons for and against', note, ...all);
 }
 
-function ruledOut({ ruledOut: out }: Handout, citations: Citations): string {
-  const rows = out.flatMap(({ platform, failures }) =>
+function whoIsOut({ ruledOut }: Handout, citations: Citations): string {
+  const rows = ruledOut.flatMap(({ platform, failures }) =>
     failures.map((check) => [
       markdownText(platform.name),
       markdownText(requiredBy(check)),
@@ -58,5 +58,5 @@ function ruledOut({ ruledOut: out }: Handout, citations: Citations): string {
 
 /** Every platform: those in play with their reasons, those ruled out with the fact that decides it. */
 export function optionsOf(handout: Handout, citations: Citations): string {
-  return section(2, 'Options', inPlay(handout, citations), reasons(handout, citations), ruledOut(handout, citations));
+  return section(2, 'Options', inPlay(handout, citations), allArgued(handout, citations), whoIsOut(handout, citations));
 }

@@ -30,10 +30,11 @@ interface Attempt {
 /** What can be written of a result. Loaded when somebody wants it, and then put together beside the page. */
 export function HandoutsHere({ link, verdict, doubt, address }: Props) {
   const [attempt, setAttempt] = useState<Attempt>();
-  const [tried, setTried] = useState(0);
+  const current = attempt?.of === doubt ? attempt : undefined;
+  const isMissing = current === undefined;
   const whole = address();
   useEffect(() => {
-    if (doubt === undefined) return;
+    if (doubt === undefined || !isMissing) return;
     let isWanted = true;
     const end = (handout: Handout | undefined): void => {
       if (isWanted) setAttempt({ of: doubt, handout });
@@ -44,13 +45,11 @@ export function HandoutsHere({ link, verdict, doubt, address }: Props) {
     return () => {
       isWanted = false;
     };
-  }, [link, verdict, doubt, whole, tried]);
+  }, [link, verdict, doubt, whole, isMissing]);
 
-  const current = attempt?.of === doubt ? attempt : undefined;
   const retry = (): void => {
     for (const { id } of catalogue.platforms) forgetPlatform(id);
     setAttempt(undefined);
-    setTried(tried + 1);
   };
   const platforms = verdict.ranked.slice(0, compared).map(({ platform }) => platform);
   return (
