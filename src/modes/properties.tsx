@@ -32,7 +32,7 @@ export function Properties({ columns, chosen, target, onChoose }: Props) {
       ) : (
         <PairChoice what="modes" columns={columns} pair={two} onPair={setPair} />
       )}
-      <PropertyTable columns={shown} />
+      <PropertyTable columns={shown} target={target} />
     </>
   );
 }

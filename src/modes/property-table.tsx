@@ -7,6 +7,8 @@ import styles from './property-table.module.css';
 
 interface Props {
   readonly columns: readonly ModeColumn[];
+  /** the mode that the address names, if it names one */
+  readonly target: string | undefined;
 }
 
 /** So many columns need no scrolling sideways on a wide screen. */
@@ -16,7 +18,7 @@ const none: ReadonlySet<ModeAspect> = new Set();
 const all: ReadonlySet<ModeAspect> = new Set(aspects.map(([aspect]) => aspect));
 
 /** What holds for each mode, sentence by sentence. The name of a row shows who says so. */
-export function PropertyTable({ columns }: Props) {
+export function PropertyTable({ columns, target }: Props) {
   const [open, setOpen] = useState(none);
   const toggle = useCallback(
     (aspect: ModeAspect): void =>
@@ -49,7 +51,13 @@ export function PropertyTable({ columns }: Props) {
                 Property
               </th>
               {columns.map(({ id, name, engines, mode }) => (
-                <th key={id} role="columnheader" scope="col" id={mode.general === true ? undefined : id}>
+                <th
+                  key={id}
+                  role="columnheader"
+                  scope="col"
+                  id={mode.general === true ? undefined : id}
+                  data-target={id === target || undefined}
+                >
                   {name}
                   {engines !== 'general' && <small> {engines}</small>}
                 </th>
