@@ -47,6 +47,7 @@ export function Shell() {
         </nav>
         <button
           type="button"
+          aria-keyshortcuts={ready && 'Control+K Meta+K'}
           onPointerEnter={ready?.fetchAhead}
           onFocus={ready?.fetchAhead}
           onClick={() => {

@@ -1,28 +1,39 @@
 import type { PlatformId } from './gathered/platform-ids.gen.ts';
 
 /**
- * What people type when they look for a platform and its name, vendor and engine do not say it: former
- * names, short forms, its parts, what became of it. The search finds them; nothing is stated by them.
+ * What people type when they look for a platform: the name in short, former names, its parts and what it
+ * became known for. The search finds them; nothing is stated by them.
  */
 export const otherNames: Readonly<Partial<Record<PlatformId, readonly string[]>>> = {
   'azure-local': ['Azure Stack HCI', 'Storage Spaces Direct'],
   bhyve: ['vm-bhyve', 'Sylve', 'CBSD'],
   cloudstack: ['ACS', 'CloudPlatform'],
   'hpe-vm-essentials': ['VME', 'Morpheus', 'HVM cluster'],
-  'hyper-v': ['Windows Server', 'Hyper-V Server', 'System Center', 'SCVMM', 'Windows Admin Center'],
+  'hyper-v': ['Hyper-V', 'Windows Server', 'Hyper-V Server', 'System Center', 'SCVMM', 'Windows Admin Center'],
   'ibm-powervm': ['AIX', 'IBM i', 'VIOS', 'LPAR', 'pSeries'],
   'ibm-zvm-kvm': ['mainframe', 'zSeries', 'PR/SM', 'LPAR'],
   incus: ['LXD', 'MicroCloud', 'IncusOS', 'LXC'],
-  'kvm-libvirt': ['virt-manager', 'Cockpit', 'virsh', 'qemu-kvm', 'Debian', 'Ubuntu', 'Fedora'],
-  'nutanix-ahv': ['Acropolis', 'Prism', 'NCI'],
+  'kvm-libvirt': [
+    'KVM',
+    'QEMU',
+    'libvirt',
+    'virt-manager',
+    'Cockpit',
+    'virsh',
+    'qemu-kvm',
+    'Debian',
+    'Ubuntu',
+    'Fedora',
+  ],
+  'nutanix-ahv': ['AHV', 'Acropolis', 'Prism', 'NCI'],
   'openshift-virtualization': ['OCP', 'CNV', 'OpenShift', 'OKD'],
   openstack: ['Nova', 'RHOSP', 'Kolla'],
   'oracle-olvm': ['OLVM', 'Oracle Linux Virtualization Manager', 'OL KVM'],
-  'oracle-vm': ['OVM', 'Virtual Iron', 'OVS'],
+  'oracle-vm': ['Oracle VM', 'OVM', 'Virtual Iron', 'OVS'],
   ovirt: ['oVirt Engine', 'oVirt Node'],
-  'proxmox-ve': ['PVE', 'Proxmox Backup Server', 'PBS', 'Proxmox VE'],
+  'proxmox-ve': ['Proxmox', 'PVE', 'Proxmox Backup Server', 'PBS', 'Proxmox VE'],
   'rhel-kvm': ['RHEL', 'CentOS', 'AlmaLinux', 'Rocky Linux'],
-  rhv: ['RHEV', 'Red Hat Enterprise Virtualization', 'RHV-M', 'RHV-H'],
+  rhv: ['RHV', 'RHEV', 'Red Hat Enterprise Virtualization', 'RHV-M', 'RHV-H'],
   'scale-computing': ['HyperCore', 'HC3', 'SC//HyperCore', 'Acumera'],
   'smartos-triton': ['Joyent', 'illumos', 'Triton', 'OpenSolaris'],
   'stormagic-svhci': ['SvSAN'],
@@ -34,6 +45,8 @@ export const otherNames: Readonly<Partial<Record<PlatformId, readonly string[]>>
   virtuozzo: ['OpenVZ', 'VHI', 'Parallels'],
   'vmware-server': ['GSX Server', 'GSX'],
   'vmware-vsphere': [
+    'VMware',
+    'vSphere',
     'ESXi',
     'ESX',
     'vCenter',
@@ -45,7 +58,7 @@ export const otherNames: Readonly<Partial<Record<PlatformId, readonly string[]>>
     'vSAN',
   ],
   'vmware-workstation': ['VMware Player', 'Workstation Pro', 'VMware Fusion', 'Fusion Pro'],
-  'xcp-ng': ['XCP', 'Xen Cloud Platform', 'XOA', 'Xen Orchestra', 'XOSTOR'],
-  'xen-project': ['XenSource', 'xl', 'dom0'],
-  xenserver: ['Citrix XenServer', 'Citrix Hypervisor', 'XenCenter'],
+  'xcp-ng': ['XCP-ng', 'Vates VMS', 'XCP', 'Xen Cloud Platform', 'XOA', 'Xen Orchestra', 'XOSTOR'],
+  'xen-project': ['Xen', 'XenSource', 'xl', 'dom0'],
+  xenserver: ['XenServer', 'Citrix XenServer', 'Citrix Hypervisor', 'XenCenter'],
 };

@@ -1,4 +1,5 @@
-import { useRouter } from '@tanstack/react-router';
+import { useLocation, useRouter } from '@tanstack/react-router';
+import { useEffect, useRef } from 'react';
 import { useDevice } from '#app/device-context.tsx';
 import { QuietLink } from '#app/quiet-link.tsx';
 import { useLink } from '#app/use-link.ts';
@@ -34,12 +35,18 @@ function OpenSearch({ onClose }: Pick<Props, 'onClose'>) {
   const hasSlash = useDevice((state) => state.hasSlash);
   const setSlash = useDevice((state) => state.setSlash);
   const { find, hasFailed, retry } = useFind();
+  const here = useLocation({ select: ({ href }) => href });
+  const opened = useRef(here);
+  useEffect(() => {
+    // a link in it was followed, or the way back
+    if (opened.current !== here) onClose();
+  }, [here, onClose]);
   return (
     <SearchDialog onClose={onClose}>
       <SearchPanel
         find={find}
         failure={
-          hasFailed && (
+          hasFailed ? (
             <p role="alert">
               What the search goes through could not be loaded.{' '}
               <button type="button" className={action['quiet']} onClick={retry}>
@@ -55,7 +62,7 @@ function OpenSearch({ onClose }: Pick<Props, 'onClose'>) {
               </QuietLink>
               .
             </p>
-          )
+          ) : undefined
         }
         pages={searchPages}
         hrefOf={(entry) => router.history.createHref(addressOf(entry, search))}

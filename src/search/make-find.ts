@@ -41,8 +41,8 @@ function nameWith(words: ReadonlySet<string>, { name, also }: Entry): string | u
 }
 
 /**
- * An index over all entries, and the way to ask it. First stands what is called exactly so, then what has the
- * words in a name, then what has them in a text.
+ * An index over all entries, and the way to ask it. First stands what is called exactly so, in the order of the
+ * entries, then what has the words in a name, then what has them in a text.
  */
 export async function makeFind(entries: readonly Entry[]): Promise<Find> {
   const index = new MiniSearch({
@@ -63,9 +63,9 @@ export async function makeFind(entries: readonly Entry[]): Promise<Find> {
   }
   const look = (query: string, options: readonly SearchOptions[]): readonly Hit[] => {
     const results = options.flatMap((each) => index.search(query, each));
-    const first = new Set(named.get(bare(query)));
+    const first = named.get(bare(query)) ?? [];
     const hits = new Map<number, Hit>();
-    for (const { id, terms } of [...results.filter(({ id: at }) => first.has(Number(at))), ...results]) {
+    for (const { id, terms } of [...first.flatMap((at) => results.find((each) => each.id === at) ?? []), ...results]) {
       const at = Number(id);
       const entry = entries[at];
       if (entry !== undefined && !hits.has(at)) hits.set(at, { entry, by: nameWith(new Set(terms), entry) });

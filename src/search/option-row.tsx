@@ -25,8 +25,8 @@ export function OptionRow({ id, hit: { entry, by }, href, isActive, onPoint, onC
       onPointerMove={onPoint}
       onClick={onChoose}
     >
-      <span className={styles['name']}>
-        {entry.name}
+      <span>
+        <span className={styles['own']}>{entry.name}</span>
         {by !== undefined && entry.kind !== 'question' && <span className={styles['by']}> {by}</span>}
       </span>
       {isNoted && <span className={styles['note']}>{entry.note}</span>}

@@ -55,6 +55,9 @@ export function SearchPanel({ find, failure, pages, hrefOf, onGo, onClose, foot 
   const at = active < 0 && !isEmpty ? 0 : active;
   const chosen = options[at];
 
+  const waiting = failure === undefined ? 'Fetching …' : '';
+  const said = isWaiting ? waiting : foundWords(query, found);
+
   const move = (to: number): void => {
     const next = (to + options.length) % options.length;
     setActive(next);
@@ -100,7 +103,7 @@ export function SearchPanel({ find, failure, pages, hrefOf, onGo, onClose, foot 
         </button>
       </div>
       <p role="status" className={styles['said']}>
-        {isWaiting && failure === undefined ? 'Fetching …' : foundWords(query, found)}
+        {said}
       </p>
       {failure}
       <OptionList

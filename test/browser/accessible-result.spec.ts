@@ -9,6 +9,7 @@ const addresses = [
   '/platforms?purpose=lab&engine=kvm.xen&fee=none&text=cluster',
   '/modes?guests=linux',
   '/method',
+  '/glossary?purpose=lab#slat',
   '/thread',
   '/alternatives?purpose=lab&hosts=one&guests=linux&workloads=containers',
 ];
