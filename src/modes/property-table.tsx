@@ -36,7 +36,7 @@ export function PropertyTable({ columns, target }: Props) {
         <input
           type="checkbox"
           checked={open.size === all.size}
-          onChange={({ target }) => setOpen(target.checked ? all : none)}
+          onChange={({ currentTarget }) => setOpen(currentTarget.checked ? all : none)}
         />
         Show who says so
       </label>
