@@ -72,11 +72,13 @@ function readOptions(question: Question, value: string, words: LinkWords): Readi
     if (id === undefined) drop(word, 'no such option');
     return id ?? [];
   });
+  const standsAlone = (id: string): boolean =>
+    id === OPEN || id === ANY || question.options.find((option) => option.id === id)?.alone === true;
+  const hasCompany = question.kind !== 'one' && !found.every(standsAlone);
   const options: string[] = [];
   for (const id of new Set(found)) {
-    const alone = question.options.find((option) => option.id === id)?.alone === true || id === OPEN || id === ANY;
     if (options.length > 0 && question.kind === 'one') drop(id, 'only one option can be chosen');
-    else if (options.length > 0 && alone) drop(id, 'stands alone');
+    else if (standsAlone(id) && (hasCompany || options.length > 0)) drop(id, 'stands alone');
     else options.push(id);
   }
   const settled = question.kind === 'classes' ? onePerGroup(options) : options;

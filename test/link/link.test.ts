@@ -84,6 +84,13 @@ describe('a mangled link', () => {
     ]);
   });
 
+  test('keeps it from standing with others wherever it stands among them', () => {
+    for (const text of ['?arrays=any.big', '?arrays=any&arrays=big', '?arrays=no-array.big.any']) {
+      expect(open(text).answers).toEqual({ arrays: ['big'] });
+    }
+    expect(open('?arrays=any.unknown.no-array').answers).toEqual({ arrays: ['any'] });
+  });
+
   test('of two importances for one group keeps the later', () => {
     expect(open('?priorities=cost-critical.cost-none').answers).toEqual({ priorities: ['cost-none'] });
   });
