@@ -31,7 +31,7 @@ export function TermEntry({ term: { id, term, spelled, short, more, see, ...back
       <dd>{short}</dd>
       {more !== undefined && <dd>{more}</dd>}
       {kinds.some((kind) => see[kind] !== undefined) && (
-        <dd className={styles['see']}>
+        <dd className={`${styles['see']} screen-only`}>
           {kinds.map((kind) => {
             const ids = see[kind] ?? [];
             if (ids.length === 0) return null;

@@ -1,4 +1,5 @@
 import type { ModeKind } from '#catalogue/mode-reference-shapes.ts';
+import { Explained } from '#ui/explained.tsx';
 import { LateFold } from '#ui/late-fold.tsx';
 import { Said } from '#ui/said.tsx';
 import { diagrams } from './diagrams.ts';
@@ -29,7 +30,7 @@ export function KindCard({ kind: { id, name, label, says, choose } }: Props) {
         <p>
           {says.map((statement) => (
             <span key={statement.says}>
-              {statement.says} <PaperMark backing={statement} />
+              <Explained text={statement.says} /> <PaperMark backing={statement} />
             </span>
           ))}
         </p>

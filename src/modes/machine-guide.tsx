@@ -1,4 +1,5 @@
 import type { MachineCommand, MachineSystem } from '#catalogue/mode-reference-shapes.ts';
+import { Explained } from '#ui/explained.tsx';
 import { Backed } from './paper-marks.tsx';
 import { CopyButton } from './copy-button.tsx';
 import styles from './machine-guide.module.css';
@@ -18,7 +19,7 @@ export function MachineGuide({ machine: { id, label, commands, notes } }: Props)
         ))}
         {notes.map((note) => (
           <p key={note.says} className={styles['note']}>
-            {note.says} <Backed backing={note} />
+            <Explained text={note.says} /> <Backed backing={note} />
           </p>
         ))}
       </div>

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import type { ReactNode } from 'react';
 import type { ModeReference } from '#catalogue/mode-reference-shapes.ts';
+import { Explained } from '#ui/explained.tsx';
 import { Backed } from './paper-marks.tsx';
 import { MachineGuide } from './machine-guide.tsx';
 import styles from './processor-guide.module.css';
@@ -28,7 +29,7 @@ export const ProcessorGuide = memo(function ProcessorGuide({ reference, paste }:
               ))}
             </dd>
             <dd>
-              {needed.says} <Backed backing={needed} />
+              <Explained text={needed.says} /> <Backed backing={needed} />
             </dd>
           </div>
         ))}
@@ -42,7 +43,7 @@ export const ProcessorGuide = memo(function ProcessorGuide({ reference, paste }:
         <ul>
           {firmwareSwitch.map((statement) => (
             <li key={statement.says}>
-              {statement.says} <Backed backing={statement} />
+              <Explained text={statement.says} /> <Backed backing={statement} />
             </li>
           ))}
         </ul>

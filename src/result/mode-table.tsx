@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { GuestAdvice } from '#scoring/mode-advice.ts';
+import { Explained } from '#ui/explained.tsx';
 import { isConverted, modeLines } from './mode-lines.ts';
 import { convertedWords, possibilityWords, type ModeWords } from './mode-words.ts';
 import styles from './mode-table.module.css';
@@ -65,7 +66,7 @@ function ModeCell({ advice, words }: { readonly advice: GuestAdvice | undefined;
       {first.recommended.map(({ mode, engines, possibility, machine }, at) => (
         <span key={`${mode} ${machine}`}>
           {at > 0 && ', or '}
-          {words.shortMode(mode)}
+          <Explained text={words.shortMode(mode)} />
           {machine !== undefined && `, ${machine}`}
           {first.recommended.length > 1 && ` (${engines.map((id) => words.engine(id)).join(', ')})`}
           {isConverted(first, mode) && <em> {convertedWords}</em>}

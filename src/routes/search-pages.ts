@@ -17,9 +17,17 @@ export const searchPages: readonly Entry[] = [
     'Thread',
     'Old question',
   ]),
-  page('/alternatives', 'When the answer is not a hypervisor', 'Containers, public cloud, desktop tools', ['Alternatives', 'Cloud']),
+  page('/alternatives', 'When the answer is not a hypervisor', 'Containers, public cloud, desktop tools', [
+    'Alternatives',
+    'Cloud',
+  ]),
   page('/glossary', 'Glossary', 'The words of the field, each in a sentence', ['Terms', 'Dictionary', 'Abbreviations']),
   page('/decisions', 'My decisions', 'Results that were kept on this device', ['Kept', 'Saved']),
   page('/differences', 'Two opinions', 'Where the answers of several people differ', ['Differences', 'Colleague']),
-  page('/method', 'How it is worked out', 'Points, weights, doubt, sources and limits', ['Method', 'Scoring', 'Points', 'Weights']),
+  page('/method', 'How it is worked out', 'Points, weights, doubt, sources and limits', [
+    'Method',
+    'Scoring',
+    'Points',
+    'Weights',
+  ]),
 ];
