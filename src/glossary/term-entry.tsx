@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import type { Term } from '#catalogue/glossary-shapes.ts';
 import { SourceNote } from '#ui/source-note.tsx';
 import { seeWords, type SeeKind, type SeeLink } from './see.ts';
@@ -14,7 +14,8 @@ interface Props {
 const kinds: readonly SeeKind[] = ['terms', 'criteria', 'modes', 'platforms'];
 
 /** One word: what else it is called, what it means, who says so, and where it leads. */
-export function TermEntry({ term: { id, term, spelled, short, more, see, ...backing }, isTarget, renderSee }: Props) {
+export const TermEntry = memo(({ term: entered, isTarget, renderSee }: Props) => {
+  const { id, term, spelled, short, more, see, ...backing } = entered;
   const entry = useRef<HTMLDivElement>(null);
   useEffect(() => {
     if (!isTarget) return;
@@ -54,4 +55,5 @@ export function TermEntry({ term: { id, term, spelled, short, more, see, ...back
       </dd>
     </div>
   );
-}
+});
+TermEntry.displayName = 'TermEntry';
