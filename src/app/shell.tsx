@@ -21,6 +21,7 @@ const morePages = [
   { to: '/alternatives', label: 'No hypervisor at all?' },
   { to: '/glossary', label: 'Glossary' },
   { to: '/decisions', label: 'My decisions' },
+  { to: '/differences', label: 'Two opinions' },
 ] as const;
 
 /** What surrounds every page: name, ways around, notices about the address, footer. */

@@ -20,6 +20,7 @@ export const reserved = [
   'status',
   'text',
   'name',
+  'answers',
   ...opinionParameters,
 ] as const;
 

@@ -7,6 +7,7 @@ import { AgreementSection } from './agreement.tsx';
 import { MethodDoubt } from './method-doubt.tsx';
 import { MethodModes } from './method-modes.tsx';
 import { MethodEvidence } from './method-evidence.tsx';
+import { MethodOpinions } from './method-opinions.tsx';
 import { MethodSettled } from './method-settled.tsx';
 import { MethodScale } from './method-scale.tsx';
 import { MethodWeights } from './method-weights.tsx';
@@ -115,6 +116,8 @@ export function MethodPage() {
       <MethodDoubt />
 
       <MethodSettled />
+
+      <MethodOpinions />
 
       <MethodModes />
 

@@ -28,7 +28,7 @@ export interface Outcome {
   readonly exchange: Exchange;
   /** who leads then: several where first place is shared, nobody where nothing is left */
   readonly leaders: readonly string[];
-  /** true when nobody of them led before */
+  /** true when nobody of them led before, or when nobody leads any more */
   readonly moved: boolean;
   /** those who led before and are ruled out then */
   readonly ruledOut: readonly RuledOut[];
@@ -84,7 +84,7 @@ export function outcomeOf(exchange: Exchange, verdicts: readonly Verdict[], cata
   const led = leadersOf(before);
   const leaders = leadersOf(after);
   const theirs = [...new Set(exchange.from.flatMap((place) => leadersOf(verdicts[place] ?? before)))];
-  const moved = !leaders.some((platform) => led.includes(platform));
+  const moved = leaders.length === 0 ? led.length > 0 : !leaders.some((platform) => led.includes(platform));
   const rivals = moved
     ? leaders
     : [...theirs, ...before.ranked.map(({ platform }) => platform)].filter((platform) => !led.includes(platform));

@@ -9,6 +9,7 @@ const addresses = [
   '/platforms?purpose=lab&engine=kvm.xen&fee=none&text=cluster',
   '/modes?guests=linux',
   '/method',
+  '/differences?a=purpose%3Dlab%26hosts%3Done%26name%3DAnna&b=purpose%3Dlab%26guests%3Dmacos.linux',
   '/glossary?purpose=lab#slat',
   '/thread',
   '/alternatives?purpose=lab&hosts=one&guests=linux&workloads=containers',
