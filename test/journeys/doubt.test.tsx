@@ -75,7 +75,7 @@ test('what matters is changed on the result: the link follows, and what moved is
   const panel = page.getByRole('region', { name: 'What matters' });
   await page.user.selectOptions(within(panel).getByRole('combobox', { name: 'Openness and control' }), 'critical');
   await waitFor(() => expect(page.address()).toBe(`/result?${given}&priorities=openness-critical&why=xcp-ng`));
-  expect(within(panel).getByText('Changed by you; your answers: nice to have')).toBeDefined();
+  expect(await within(panel).findByText('Changed by you; your answers: nice to have')).toBeDefined();
   await waitFor(() => expect(within(panel).getByRole('status').textContent).not.toBe(''));
   const order = page.getByRole('region', { name: 'The order' });
   expect(order.textContent).toMatch(/, (up|down) \d/);
