@@ -1,6 +1,6 @@
 /**
  * A result without a browser: `npm run --silent advise -- '<link or query>' [--why-not <platform>]`
- * prints JSON.
+ * prints JSON; with `--markdown` it prints the decision record that the page offers.
  *
  * Takes a whole link, a path with a query, or the query alone. What cannot be read is listed under
  * `dropped`; no input is an error.
@@ -15,6 +15,7 @@ import { worthALook } from './advise-alternatives.ts';
 import { certaintyOf, whatWouldChangeIt, whyNotNamed } from './advise-doubt.ts';
 import { described } from './advise-facts.ts';
 import { modesFor } from './advise-modes.ts';
+import { recordOf } from './advise-record.ts';
 import { settledNow } from './advise-settled.ts';
 
 const names = new Map(catalogue.platforms.map(({ id, name }) => [id, name]));
@@ -59,7 +60,9 @@ function advise(text: string, named: string | undefined) {
   };
 }
 
-const words = process.argv.slice(2);
+const given = process.argv.slice(2);
+const words = given.filter((word) => word !== '--markdown');
 const flag = words.indexOf('--why-not');
-const link = flag < 0 ? words : words.toSpliced(flag, 2);
-console.log(JSON.stringify(advise(link.join(' '), flag < 0 ? undefined : (words[flag + 1] ?? '')), null, 2));
+const link = (flag < 0 ? words : words.toSpliced(flag, 2)).join(' ');
+if (given.includes('--markdown')) process.stdout.write(await recordOf(link));
+else console.log(JSON.stringify(advise(link, flag < 0 ? undefined : (words[flag + 1] ?? '')), null, 2));

@@ -16,18 +16,24 @@ function weakSpots({ weakSpots: spots, ranking }: Handout, citations: Citations)
 /** What nobody knows of the first platform although it is required or counts, and what one fact could turn round. */
 function toVerify({ ranking, changes }: Handout): string {
   const leader = ranking[0];
-  const required = (leader?.verify ?? []).map(
-    (check) =>
-      `${markdownText(check.fact.criterion.name)}: no source says, and it is required (${markdownText(requiredBy(check))}).`,
-  );
-  const counting = (leader?.reasons?.unknowns ?? []).map(
-    ({ fact, worth }) => `${markdownText(fact.criterion.name)}: no source says; worth up to ${points(worth)} points.`,
-  );
-  const lines = [...required, ...counting, ...changes.facts.map(markdownText)];
   if (leader === undefined) return '';
+  const { verify } = leader;
+  const unknowns = leader.reasons?.unknowns ?? [];
+  const criteria = new Map([...verify, ...unknowns].map(({ fact: { criterion } }) => [criterion.id, criterion.name]));
+  const lines = [...criteria].map(([id, name]) => {
+    const required = verify.filter(({ fact }) => fact.criterion.id === id).map(requiredBy);
+    const counting = unknowns.find(({ fact }) => fact.criterion.id === id);
+    const parts = [
+      'no source says',
+      ...required.map((words) => `required (${markdownText(words)})`),
+      ...(counting === undefined ? [] : [`worth up to ${points(counting.worth)} points`]),
+    ];
+    return `${markdownText(name)}: ${parts.join('; ')}.`;
+  });
+  const all = [...lines, ...changes.facts.map(markdownText)];
   const none =
     'Nothing that counts is unknown of it, and no unknown fact of the next ones would change who comes first.';
-  return section(3, 'To be verified before buying', lines.length === 0 ? none : list(lines));
+  return section(3, 'To be verified before buying', all.length === 0 ? none : list(all));
 }
 
 /** What follows from choosing the first one. */

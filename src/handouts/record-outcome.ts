@@ -11,8 +11,8 @@ const shown = 4;
 function sure({ sure: { word, sentence, seed, samples, contenders } }: Handout): string {
   if (contenders.length < 2) return '';
   const rows = contenders.slice(0, shown).map(({ platform, ranks }) => {
-    const [first = 0, second = 0, third = 0] = ranks;
-    const lower = Math.max(0, 1 - first - second - third);
+    const [first = 0, second = 0, third = 0, ...others] = ranks;
+    const lower = others.reduce((sum, share) => sum + share, 0);
     return [
       markdownText(platform.name),
       ...[first, second, third, lower].map((share) => markdownText(hundredths(share))),
