@@ -53,6 +53,8 @@ interface Props {
   /** what would change the verdict, and why not another one: they come once the verdict stands */
   readonly changes: ReactNode;
   readonly whyNot: ReactNode;
+  /** more ways to hand the result on: what they are made of is fetched when they are opened */
+  readonly handouts: ReactNode;
   /** how settled the first place is against the open questions: it comes once the verdict stands */
   readonly settled: ReactNode;
 }
@@ -89,11 +91,12 @@ export function ResultView(props: Props) {
   const isWeighed = verdict.weights.some(({ weight }) => weight > 0);
   return (
     <Page title={headline.title} lead={headline.lead} width="wide">
-      <div>
+      <div className={styles['before']}>
         <SinceShared {...{ seen: link.seen, firsts, shared: link.edition, today: catalogue.edition, labels }} />
         <Onward
           {...{ title: headline.title, next, unanswered, linkTo, address }}
           keep={props.renderKeep(headline.title)}
+          handouts={props.handouts}
         />
       </div>
       <div className={styles['columns']}>

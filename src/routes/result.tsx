@@ -17,6 +17,7 @@ import { reasonsFor } from '#scoring/reasons.ts';
 import { weakSpots } from '#scoring/weak-spots.ts';
 import { forgetPlatform, loadFacts } from './fact-files.ts';
 import { KeepHere } from './keep-here.tsx';
+import { HandoutsLater } from './handouts-later.tsx';
 import { linksWith } from './link-to.tsx';
 import { ModesLater } from './modes-later.tsx';
 import { sidesFor } from './sides-for.ts';
@@ -87,6 +88,7 @@ const ResultHere = memo(function ResultHere({ link }: { readonly link: Link }) {
           <WhyNotHere link={link} verdict={verdict} />
         </Suspense>
       }
+      handouts={<HandoutsLater link={link} verdict={verdict} doubt={doubt} address={address} />}
       settled={
         isEnoughSaid(link.answers) && (
           <Suspense fallback={null}>

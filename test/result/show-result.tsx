@@ -75,6 +75,7 @@ export async function showResult(
       alternatives={null}
       changes={null}
       whyNot={null}
+      handouts={null}
       settled={false}
     />
   );
