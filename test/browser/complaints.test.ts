@@ -1,4 +1,4 @@
-import { expect, test } from './fixtures.ts';
+import { expect, expectAccessible, test } from './fixtures.ts';
 
 test.beforeEach(({ page }) => page.goto('/'));
 
@@ -16,3 +16,13 @@ test('an error on the console is noticed', async ({ page, complaints }) => {
   await page.evaluate(() => console.error('planted'));
   await expect.poll(() => complaints.splice(0)).toEqual(['console: planted']);
 });
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`words that cannot be read in the ${theme} theme are noticed`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: 'light' });
+    await page.addStyleTag({
+      content: `@media (prefers-color-scheme: ${theme}) { h1 { color: var(--rule) !important } }`,
+    });
+    await expect(expectAccessible(page)).rejects.toThrow('color-contrast');
+  });
+}

@@ -49,8 +49,16 @@ export default defineConfig({
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      // an address is read the same way on a phone, and the questions have the same markup there
-      testIgnore: ['complaints.test.ts', 'nonsense-addresses.spec.ts', 'accessible-questions.spec.ts'],
+      // an address is read the same way on a phone, the questions have the same markup there, and what tries
+      // all widths is no different there
+      testIgnore: [
+        'complaints.test.ts',
+        'nonsense-addresses.spec.ts',
+        'accessible-questions.spec.ts',
+        'widths.spec.ts',
+        'machine-paste.spec.ts',
+        'decisions.spec.ts',
+      ],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
     },
   ],
