@@ -57,9 +57,10 @@ function Entries({ points, opinions, labels }: Props & { readonly points: readon
   );
 }
 
-function leadWords(isDone: boolean, decisive: number): string {
-  if (!isDone) return 'Giving each opinion the others’ answers, one at a time …';
-  if (decisive > 0) return 'Each opinion was given the others’ answers, one at a time. The most decisive stand first.';
+function leadWords(isDone: boolean, decisive: number, opinions: number): string {
+  const whose = opinions === 2 ? 'the other’s' : 'the others’';
+  if (!isDone) return `Giving each opinion ${whose} answers, one at a time …`;
+  if (decisive > 0) return `Each opinion was given ${whose} answers, one at a time. The most decisive stand first.`;
   return 'No single answer: each of them could be exchanged alone, and the same platform would stay first.';
 }
 
@@ -72,7 +73,7 @@ export function TurningList({ opinions, points, labels }: Props) {
     <section className={sections['section']} aria-labelledby="turning" aria-busy={points === undefined}>
       <h2 id="turning">What it turns on</h2>
       <p className={sections['soft']} role="status">
-        {leadWords(points !== undefined, decisive.length)}
+        {leadWords(points !== undefined, decisive.length, opinions.length)}
       </p>
       {decisive.length > 0 && <Entries points={decisive.slice(0, shownAtOnce)} {...{ opinions, labels }} />}
       {more.length > 0 && (
