@@ -15,6 +15,7 @@ import { doubtSamples, doubtSeed } from '#scoring/doubt.ts';
 import { pathOf } from '#scoring/path.ts';
 import { reasonsFor } from '#scoring/reasons.ts';
 import { weakSpots } from '#scoring/weak-spots.ts';
+import { ColleagueLater } from './colleague-later.tsx';
 import { forgetPlatform, loadFacts } from './fact-files.ts';
 import { KeepHere } from './keep-here.tsx';
 import { HandoutsLater } from './handouts-later.tsx';
@@ -88,7 +89,12 @@ const ResultHere = memo(function ResultHere({ link }: { readonly link: Link }) {
           <WhyNotHere link={link} verdict={verdict} />
         </Suspense>
       }
-      handouts={<HandoutsLater link={link} verdict={verdict} doubt={doubt} address={address} />}
+      handouts={
+        <>
+          <HandoutsLater link={link} verdict={verdict} doubt={doubt} address={address} />
+          <ColleagueLater link={link} leader={leader} />
+        </>
+      }
       settled={
         isEnoughSaid(link.answers) && (
           <Suspense fallback={null}>
