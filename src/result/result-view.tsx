@@ -22,7 +22,6 @@ import { Relax, type WayOut } from './relax.tsx';
 import { Reports } from './reports.tsx';
 import { RuledOut } from './ruled-out.tsx';
 import type { Sides } from './sides.ts';
-import { SinceShared } from './since-shared.tsx';
 import { WeakSpotNotice } from './weak-spot-notice.tsx';
 import styles from './result-view.module.css';
 
@@ -46,6 +45,8 @@ interface Props {
   /** the door to keeping the result under a name, which begins with its headline */
   readonly renderKeep: (headline: string) => ReactNode;
   readonly importance: ChangeOfImportance;
+  /** what the link said when it was shared, where that may be something else */
+  readonly since: ReactNode;
   /** the mode for each guest: it comes once the verdict stands */
   readonly modes: ReactNode;
   /** what would do instead of a server platform, where the answers speak for something */
@@ -82,7 +83,6 @@ export function ResultView(props: Props) {
   const labels = labelsOf(catalogue);
   const unanswered = isEmpty(answers);
   const headline = unanswered ? unansweredHeadline(verdict, labels) : headlineOf(verdict, doubt, labels);
-  const firsts = verdict.ranked.filter(({ place }) => place === 1).map(({ platform }) => platform);
   const isLeft = verdict.ranked.length > 0;
   const next = isLeft ? nextQuestion(path, answers) : undefined;
   const open = openQuestions(path, answers);
@@ -92,7 +92,7 @@ export function ResultView(props: Props) {
   return (
     <Page title={headline.title} lead={headline.lead} width="wide">
       <div className={styles['before']}>
-        <SinceShared {...{ seen: link.seen, firsts, shared: link.edition, today: catalogue.edition, labels }} />
+        {props.since}
         <Onward
           {...{ title: headline.title, next, unanswered, linkTo, address }}
           keep={props.renderKeep(headline.title)}

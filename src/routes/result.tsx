@@ -21,6 +21,7 @@ import { KeepHere } from './keep-here.tsx';
 import { HandoutsLater } from './handouts-later.tsx';
 import { linksWith } from './link-to.tsx';
 import { ModesLater } from './modes-later.tsx';
+import { SinceLater } from './since-later.tsx';
 import { sidesFor } from './sides-for.ts';
 import { useImportance } from './use-importance.ts';
 import { useRememberedResult } from './use-remembered-result.ts';
@@ -73,6 +74,7 @@ const ResultHere = memo(function ResultHere({ link }: { readonly link: Link }) {
       address={address}
       renderKeep={(headline) => <KeepHere title={headline} search={stringifySearch(handedOn)} />}
       importance={importance}
+      since={<SinceLater link={link} verdict={verdict} />}
       modes={<ModesLater answers={link.answers} verdict={verdict} />}
       alternatives={
         <Suspense fallback={null}>

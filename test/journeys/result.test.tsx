@@ -71,7 +71,7 @@ test('a result without any answer is not remembered', async () => {
 
 test('a link that saw another leader says so, and one with nonsense in it still opens', async () => {
   const page = await openAt(`/result?${given}&seen=vmware-server&edition=2026-01&nonsense=1&hosts=9`);
-  const notice = page.getByRole('region', { name: 'The result has changed since this link was made' });
+  const notice = await page.findByRole('region', { name: 'The result has changed since this link was made' });
   expect(notice.textContent).toContain('VMware Server');
   expect(page.getByRole('region', { name: 'Part of this link could not be read' })).toBeDefined();
 });

@@ -87,20 +87,6 @@ describe('the result', () => {
   });
 });
 
-describe('a link that was shared', () => {
-  test('says so when somebody else led then', async () => {
-    await showResult({ budget: ['nothing'] }, { link: { seen: 'cobalt', edition: '2000-12' } });
-    const notice = screen.getByRole('region', { name: 'The result has changed since this link was made' });
-    expect(notice.textContent).toContain('Cobalt came first then. Now it is Amber');
-    expect(notice.textContent).toContain('the facts of January 2001 instead of December 2000');
-  });
-
-  test('says nothing when the same one leads', async () => {
-    await showResult({ budget: ['nothing'] }, { link: { seen: 'amber' } });
-    expect(screen.queryByRole('region', { name: /has changed/ })).toBeNull();
-  });
-});
-
 test('stands even when every group was said not to matter', async () => {
   await showResult({ priorities: ['cost-none', 'uptime-none', 'disks-none'] });
   expect(screen.getByRole('heading', { level: 1 }).textContent).toContain('share first place');

@@ -71,6 +71,7 @@ export async function showResult(
       address={() => 'https://example.org/result?budget=nothing'}
       renderKeep={() => null}
       importance={{ moves: new Map(), moved: '', set: () => {}, reset: () => {}, ...importance }}
+      since={null}
       modes={null}
       alternatives={null}
       changes={null}
