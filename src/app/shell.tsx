@@ -77,7 +77,7 @@ export function Shell() {
       <footer className={styles['footer']}>
         <p>
           Worked out in this browser from the {editionWords(asking.edition)}: no server, no account, no tracking. The
-          answers stand in the address and nowhere else.
+          answers stand in the address, and on this device if you keep them.
         </p>
         <nav aria-label="More pages" className="screen-only">
           {morePages.map(({ to, label }) => (
