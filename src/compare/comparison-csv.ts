@@ -14,8 +14,9 @@ function plainValue(value: string | number, { scale }: RowCriterion): string {
  * evidence, date and source.
  *
  * @param groups the rows that are to be in it
+ * @param address where it was made, which stands in the last line
  */
-export function comparisonCsv(groups: readonly RowGroup[], columns: readonly Column[]): string {
+export function comparisonCsv(groups: readonly RowGroup[], columns: readonly Column[], address: string): string {
   const parts = ['', ': detail', ': evidence', ': date', ': source'];
   const head = ['Group', 'Criterion', 'Unit', ...columns.flatMap(({ name }) => parts.map((part) => name + part))];
   const lines = groups.flatMap(({ group, criteria }) =>
@@ -29,5 +30,6 @@ export function comparisonCsv(groups: readonly RowGroup[], columns: readonly Col
       }),
     ]),
   );
-  return csvText([head, ...lines]);
+  const from = ['Made from', address, ...head.slice(2).map(() => '')];
+  return csvText([head, ...lines, from]);
 }

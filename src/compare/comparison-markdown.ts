@@ -18,8 +18,14 @@ function cell({ value, detail, evidence, asOf, source }: Fact, { scale }: RowCri
  * evidence, the date and the source.
  *
  * @param groups the rows that are to be in it
+ * @param address where it was made, which stands below its title
  */
-export function comparisonMarkdown(groups: readonly RowGroup[], columns: readonly Column[], title: string): string {
+export function comparisonMarkdown(
+  groups: readonly RowGroup[],
+  columns: readonly Column[],
+  title: string,
+  address: string,
+): string {
   const head = markdownLine(['Criterion', ...columns.map(({ name }) => markdownText(name))]);
   const rule = markdownLine(['---', ...columns.map(() => '---')]);
   const tables = groups
@@ -33,5 +39,5 @@ export function comparisonMarkdown(groups: readonly RowGroup[], columns: readonl
       );
       return `\n## ${markdownText(group.label)}\n\n${head}${rule}${lines.join('')}`;
     });
-  return `# ${markdownText(title)}\n${tables.join('')}`;
+  return `# ${markdownText(title)}\n\nMade from <${markdownAddress(address)}>.\n${tables.join('')}`;
 }

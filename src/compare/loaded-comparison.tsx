@@ -53,8 +53,8 @@ export function LoadedComparison({ comparison, order, noRows, ...compared }: Pro
         <p role="status">{words}</p>
         <TakeAway
           name={`comparison-${catalogue.edition}`}
-          csv={() => comparisonCsv(left, columns)}
-          markdown={() => comparisonMarkdown(left, columns, 'Platforms side by side')}
+          csv={() => comparisonCsv(left, columns, window.location.href)}
+          markdown={() => comparisonMarkdown(left, columns, 'Platforms side by side', window.location.href)}
         >
           The rows that are shown, for every chosen platform, with detail, kind of evidence, date and source.
         </TakeAway>

@@ -10,6 +10,7 @@ import { sampleColumns } from './sample-columns.ts';
 
 const groups = rowGroups(sampleCatalogue.groups, sampleCatalogue.criteria);
 const columns = sampleColumns.slice(0, 3);
+const address = 'https://example.org/compare?budget=nothing&with=amber.basalt';
 
 test.each([
   ['plain', 'plain'],
@@ -50,7 +51,7 @@ test('whatever a cell holds comes out of the file again, and no cell is a formul
 });
 
 test('CSV has a line a row and five cells a platform: value, detail, evidence, date, source', () => {
-  const [head, ...lines] = cellsOf(comparisonCsv(groups, columns));
+  const [head, ...all] = cellsOf(comparisonCsv(groups, columns, address));
   expect(head!.slice(0, 8)).toEqual([
     'Group',
     'Criterion',
@@ -61,6 +62,10 @@ test('CSV has a line a row and five cells a platform: value, detail, evidence, d
     'Amber: date',
     'Amber: source',
   ]);
+  const from = all.at(-1)!;
+  const lines = all.slice(0, -1);
+  expect(from.slice(0, 2)).toEqual(['Made from', address]);
+  expect(from).toHaveLength(head!.length);
   expect(lines).toHaveLength(sampleCatalogue.criteria.length);
   for (const line of lines) expect(line).toHaveLength(3 + 5 * columns.length);
   const size = lines.find(([, criterion]) => criterion === 'Size')!;
@@ -78,8 +83,8 @@ test('CSV has a line a row and five cells a platform: value, detail, evidence, d
 });
 
 test('Markdown has a table a group, with detail, evidence, date and source in every cell', () => {
-  const text = comparisonMarkdown(groups, columns, 'Side by side');
-  expect(text.startsWith('# Side by side\n')).toBe(true);
+  const text = comparisonMarkdown(groups, columns, 'Side by side', address);
+  expect(text.startsWith(`# Side by side\n\nMade from <${address}>.\n`)).toBe(true);
   expect(text.match(/^## /gm)).toHaveLength(groups.length);
   expect(text).toContain('| Criterion | Amber | Basalt | Cobalt |\n| --- | --- | --- | --- |\n');
   expect(text).toContain(
@@ -90,7 +95,9 @@ test('Markdown has a table a group, with detail, evidence, date and source in ev
 
 test('Markdown has no table for a group without rows', () => {
   const none = groups.map(({ group }) => ({ group, criteria: [] }));
-  expect(comparisonMarkdown(none, columns, 'Side by side')).toBe('# Side by side\n');
+  expect(comparisonMarkdown(none, columns, 'Side by side', address)).toBe(
+    `# Side by side\n\nMade from <${address}>.\n`,
+  );
 });
 
 test('nothing in a text ends its cell or is taken for a sign', () => {

@@ -33,8 +33,8 @@ test('a result is copied as a decision record that agrees with the page and name
 
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('refused'));
   await page.user.click(page.getByRole('button', { name: 'Copy as Markdown' }));
-  const field = await page.findByRole<HTMLTextAreaElement>('textbox', { name: 'Decision record in Markdown' });
-  expect(field.value).toBe(text);
+  const field = await page.findByRole('textbox', { name: 'Decision record in Markdown' });
+  expect((field as HTMLTextAreaElement).value).toBe(text);
 });
 
 test('before anything is answered there is nothing to hand on', async () => {
