@@ -135,9 +135,10 @@ test('the table is saved as CSV and as Markdown, with sources and dates', async 
     return [download.suggestedFilename(), await readFile(await download.path(), 'utf8')];
   };
   const [csvName, csv] = await read('CSV');
-  expect(csvName).toMatch(/^comparison-\d{4}-\d{2}\.csv$/);
+  expect(csvName).toMatch(/^comparison-(after-)?\d{4}-\d{2}(-\d+)?\.csv$/);
   expect(csv.startsWith('\u{FEFF}Group,Criterion,Unit,Proxmox Virtual Environment,')).toBe(true);
-  expect(csv.split('\r\n')).toHaveLength(3);
+  expect(csv.split('\r\n')).toHaveLength(4);
+  expect(csv).toContain(`Made from,${page.url()},`);
   expect(csv).toMatch(/Storage and network,NFS shares,,Included,.*The vendor says so,\d{4}[-\d]*,https:\/\//);
   const [markdownName, markdown] = await read('Markdown');
   expect(markdownName).toMatch(/\.md$/);
