@@ -13,7 +13,7 @@ interface Props {
 
 /** A decision while its name and note are being changed, where it stands. */
 export function EditingEntry({ decision, current, onSave, onCancel }: Props) {
-  const isChanged = current !== undefined && current.changed !== decision.changed;
+  const isChanged = current !== undefined && (current.name !== decision.name || current.note !== decision.note);
   return (
     <div className={styles['editing']}>
       <DecisionForm
