@@ -1,6 +1,6 @@
 import { useSearch } from '@tanstack/react-router';
-import { memo, use, useMemo, useState } from 'react';
-import { forgetEdition, loadEdition } from '#app/edition-file.ts';
+import { memo, useMemo } from 'react';
+import { useEditionFile } from '#app/use-edition-file.ts';
 import { editions } from '#catalogue/gathered/editions.gen.ts';
 import { catalogue } from '#catalogue/index.ts';
 import type { Edition } from '#editions/edition.ts';
@@ -9,6 +9,7 @@ import type { Link } from '#link/read-link.ts';
 import { DriftNotice, type NoEdition } from '#result/drift-notice.tsx';
 import { labelsOf } from '#result/labels.ts';
 import { ThenSection } from '#result/then-section.tsx';
+import { ThenWait } from '#result/then-wait.tsx';
 import type { Verdict } from '#scoring/recommend.ts';
 import { editionWords } from '#ui/edition-words.ts';
 import { forgetPlatform, loadFacts } from './fact-files.ts';
@@ -49,13 +50,9 @@ interface FromEditionProps extends Props {
 }
 
 function FromEdition({ link, verdict, id }: FromEditionProps) {
-  const [, setTries] = useState(0);
-  const file = use(loadEdition(id));
+  const [file, retry] = useEditionFile(id);
+  if (file === undefined) return <ThenWait />;
   if (file.edition !== undefined) return <Then link={link} edition={file.edition} />;
-  const retry = (): void => {
-    forgetEdition(id);
-    setTries((tries) => tries + 1);
-  };
   return (
     <Drift link={link} verdict={verdict} why={file.why} onRetry={file.why === 'out of reach' ? retry : undefined} />
   );

@@ -7,7 +7,7 @@ const id = '2026-11';
 const text = readFileSync(path.resolve(import.meta.dirname, `../../public/editions/${id}.json`), 'utf8');
 
 function serve(answer: () => Promise<Response>) {
-  const asked = vi.fn(answer);
+  const asked = vi.fn<() => Promise<Response>>(answer);
   vi.stubGlobal('fetch', asked);
   return asked;
 }

@@ -1,7 +1,7 @@
 /** Every page that shows something worked out or looked up, as its users would meet it. */
 export const addresses = [
   '/result',
-  '/result?purpose=small-business&hosts=up-to-8&guests=linux.windows-server&budget=none&seen=xcp-ng&edition=2026-10',
+  '/result?purpose=small-business&hosts=up-to-8&guests=linux.windows-server&budget=none&seen=xcp-ng&edition=2026-11',
   '/result?purpose=desktops&guests=macos.solaris&budget=none&compliance=common-criteria.fips',
   '/platforms',
   '/platforms/xcp-ng?purpose=lab',

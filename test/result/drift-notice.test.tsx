@@ -17,7 +17,7 @@ describe('a link whose edition is not at hand', () => {
   });
 
   test('can be tried again where that is of use', async () => {
-    const retry = vi.fn();
+    const retry = vi.fn<() => void>();
     render(<DriftNotice why="out of reach" edition={edition} seen="Cobalt" firsts={['Amber']} onRetry={retry} />);
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
     expect(retry).toHaveBeenCalledOnce();
