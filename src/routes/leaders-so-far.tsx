@@ -1,5 +1,5 @@
 import { useParams } from '@tanstack/react-router';
-import { useState } from 'react';
+import { memo, useDeferredValue, useState } from 'react';
 import { useDevice } from '#app/device-context.tsx';
 import { platformName } from '#app/platform-name.ts';
 import { useSettled } from '#app/use-settled.ts';
@@ -13,8 +13,17 @@ import { SettledHere } from './settled-here.tsx';
 
 const shown = 5;
 
-/** The leaders beside the question, what the last answer on this page moved, and how settled that is. */
-export function LeadersSoFar({ answers }: { readonly answers: Answers }) {
+interface Props {
+  readonly answers: Answers;
+}
+
+/** The leaders beside the question. They follow an answer once it stands there: a click never waits for them. */
+export function LeadersSoFar({ answers }: Props) {
+  return <LeadersHere answers={useDeferredValue(answers)} />;
+}
+
+/** With what the last answer on this page moved, and how settled that is. */
+const LeadersHere = memo(({ answers }: Props) => {
   const { question } = useParams({ from: '/q/$question' });
   const hidden = useDevice((state) => state.leadersHidden);
   const setHidden = useDevice((state) => state.setLeadersHidden);
@@ -44,4 +53,5 @@ export function LeadersSoFar({ answers }: { readonly answers: Answers }) {
       onHide={setHidden}
     />
   );
-}
+});
+LeadersHere.displayName = 'LeadersHere';
