@@ -7,9 +7,11 @@ export function useEditionFile(id: string): readonly [file: EditionFile | undefi
   const [loaded, setLoaded] = useState<{ readonly id: string; readonly tries: number; readonly file: EditionFile }>();
   useEffect(() => {
     let isWanted = true;
-    void loadEdition(id).then((file) => {
+    const load = async (): Promise<void> => {
+      const file = await loadEdition(id);
       if (isWanted) setLoaded({ id, tries, file });
-    });
+    };
+    void load();
     return () => {
       isWanted = false;
     };

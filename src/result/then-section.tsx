@@ -26,9 +26,9 @@ export interface ThenProps {
 }
 
 function sparedWords(movers: number): string {
-  return movers === 1
-    ? 'Without it the first five would stand as they stood.'
-    : `Without all ${movers} the first five would stand as they stood; none of them can be spared for that.`;
+  if (movers === 1) return 'Without it the first five would stand as they stood.';
+  const [all, none] = movers === 2 ? ['both', 'neither'] : [`all ${movers}`, 'none of them'];
+  return `Without ${all} the first five would stand as they stood; ${none} can be spared for that.`;
 }
 
 /** What a link said when it was shared, worked out with the edition of then, beside what it says today, and why. */
