@@ -35,6 +35,7 @@ const foreignImports = {
   ],
   link: ['#catalogue/index.ts', '#scoring/recommend.ts', '#ui/notice.tsx', 'react', 'zustand', 'node:fs'],
   intake: ['#catalogue/schema.ts', '#scoring/recommend.ts', '#link/read-link.ts', '#ui/notice.tsx', 'react', 'node:fs'],
+  editions: ['#catalogue/index.ts', '#intake/sign.ts', '#ui/notice.tsx', '#app/layout.tsx', 'react', 'node:fs'],
   wizard: [
     '#result/page.tsx',
     '#platform/page.tsx',
@@ -42,6 +43,7 @@ const foreignImports = {
     '#catalogue/index.ts',
     '#scoring/recommend.ts',
     '#intake/read-machine.ts',
+    '#editions/what-moved.ts',
   ],
   result: ['#wizard/page.tsx', '#platform/page.tsx', '#routes/question.tsx', '#app/layout.tsx', '#commands/gather.ts'],
   platform: ['#wizard/page.tsx', '#result/page.tsx', '#routes/question.tsx', '#app/layout.tsx', '../ui/notice.tsx'],
@@ -69,6 +71,7 @@ const told: Readonly<Record<keyof typeof foreignImports, string>> = {
   scoring: 'Scoring and link import only their own files',
   link: 'Scoring and link import only their own files',
   intake: 'imports only its own files',
+  editions: 'Editions are read, compared and scored',
   wizard: 'A room ',
   result: 'A room ',
   platform: 'A room ',
@@ -97,7 +100,7 @@ const imports: readonly Breach[] = rooms.flatMap((room) =>
 );
 
 const outside = ['Date', 'performance', 'console', 'window', 'document', 'navigator', 'location', 'localStorage'];
-const globals: readonly Breach[] = ['catalogue', 'scoring', 'link', 'intake'].flatMap((room) => [
+const globals: readonly Breach[] = ['catalogue', 'scoring', 'link', 'intake', 'editions'].flatMap((room) => [
   ...[...outside, 'sessionStorage', 'crypto', 'fetch', 'process', 'globalThis.Date'].map((name) => ({
     what: `src/${room} reads ${name}`,
     file: `src/${room}/global-${name.toLowerCase().replace('.', '-')}.ts`,
@@ -144,6 +147,8 @@ const allowed: Readonly<Record<string, string>> = {
   'src/scoring/fine.ts': uses('#catalogue/schema.ts') + usesType('./terms.ts'),
   'src/link/fine.ts': uses('#catalogue/schema.ts') + usesType('./read-link.ts'),
   'src/intake/fine.ts': uses('./lines.ts'),
+  'src/editions/fine.ts': uses('#scoring/recommend.ts') + usesType('#link/read-link.ts'),
+  'src/editions/schema.ts': uses('valibot') + usesType('#catalogue/schema.ts'),
   'src/wizard/fine.tsx': uses('#ui/notice.tsx') + usesType('#catalogue/index.ts'),
   'src/wizard/reads.tsx': uses('react') + usesType('#intake/sign.ts'),
   'src/result/fine.tsx': uses('#link/read-link.ts') + usesType('#scoring/recommend.ts'),
