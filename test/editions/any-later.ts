@@ -79,7 +79,18 @@ function anyQuestion({ questions, criteria }: Catalogue): fc.Arbitrary<Step> {
     fc.constant((own: Question): Question => ({ ...own, id: `${own.id}-new`, formerIds: [own.id] })),
     fc.constant(({ about: _, ...own }: Question): Question => own),
   );
+  const extra: Question = {
+    ...questions[0]!,
+    id: 'extra',
+    options: [{ id: 'yes', label: 'Yes', raises: { [weighable[0] ?? '']: 3 }, requires: [] }],
+    about: weighable.slice(1, 2),
+    formerIds: [],
+  };
   return fc.oneof(
+    fc.constant<Step>((catalogue) => ({
+      ...catalogue,
+      questions: [...catalogue.questions.filter(({ id }) => id !== 'extra'), extra],
+    })),
     fc.tuple(fc.constantFrom(...questions), part).map(([{ id }, next]): Step => (catalogue) => ({
       ...catalogue,
       questions: replaced(catalogue.questions, id, next),

@@ -13,7 +13,11 @@ import { writeLink } from '#link/write-link.ts';
 import { recommend } from '#scoring/recommend.ts';
 import { anyLater } from './any-later.ts';
 
-const anyLink = anyAnswers(sampleCatalogue).map((answers) => writeLink(answers, sampleCatalogue));
+/** With an answer to a question that only some of the later catalogues ask. */
+const anyLink = anyAnswers(sampleCatalogue).map((answers) => ({
+  ...writeLink(answers, sampleCatalogue),
+  extra: 'yes',
+}));
 const both = fc.tuple(anyLink, anyLater(sampleCatalogue));
 
 /** A verdict as far as it says who is where, and by how much. */
