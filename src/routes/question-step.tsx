@@ -1,18 +1,20 @@
-import { useNavigate } from '@tanstack/react-router';
+import { useRouter } from '@tanstack/react-router';
 import { lazy, Suspense } from 'react';
 import { useLink } from '#app/use-link.ts';
 import { asking } from '#catalogue/asking.ts';
 import { labelWords } from '#catalogue/gathered/asking.gen.ts';
 import type { Answers, Question } from '#catalogue/schema.ts';
+import { readLink } from '#link/read-link.ts';
+import { parseSearch } from '#link/search-text.ts';
 import { toggleOption } from '#link/toggle-option.ts';
 import { writeLink } from '#link/write-link.ts';
 import { pathOf } from '#scoring/path.ts';
 import { Notice } from '#ui/notice.tsx';
 import { RetryBoundary } from '#ui/retry-boundary.tsx';
-import { OptionList } from '#wizard/option-list.tsx';
 import { Progress } from '#wizard/progress.tsx';
 import { QuestionPage } from '#wizard/question-page.tsx';
 import { stepsAt } from '#wizard/steps.ts';
+import { Choosing } from './choosing.tsx';
 import { BackWay, OtherWays, onwardWords } from './question-ways.tsx';
 
 /** What is scored comes after what is asked: the first question does not wait for it. */
@@ -25,7 +27,7 @@ const readable = 'cpu';
 
 /** A question joined to the address: what is chosen is read from there and written there at once. */
 export function QuestionStep({ question }: { readonly question: Question }) {
-  const navigate = useNavigate();
+  const router = useRouter();
   const { answers } = useLink();
   const path = pathOf(asking.questions, answers);
   const steps = stepsAt(question, path);
@@ -33,14 +35,20 @@ export function QuestionStep({ question }: { readonly question: Question }) {
   const asked = path.includes(question);
 
   const write = (next: Answers) => {
-    void navigate({ to: '.', search: writeLink(next, asking), replace: true, resetScroll: false });
+    void router.navigate({ to: '.', search: writeLink(next, asking), replace: true, resetScroll: false });
   };
+  // The address may be ahead of what is shown: a second change builds upon the first.
+  const now = () => readLink(parseSearch(router.latestLocation.searchStr), asking).answers;
+  const change = (changed: (before: Answers) => Answers) => write(changed(now()));
   const goOn = () => {
-    if (steps.endsShort || steps.next === undefined) void navigate({ to: '/result', search });
-    else void navigate({ to: '/q/$question', params: { question: steps.next.id }, search });
+    const given = now();
+    const { endsShort, next } = stepsAt(question, pathOf(asking.questions, given));
+    const onward = { search: writeLink(given, asking) };
+    if (endsShort || next === undefined) void router.navigate({ to: '/result', ...onward });
+    else void router.navigate({ to: '/q/$question', params: { question: next.id }, ...onward });
   };
   const chosen = answers[question.id] ?? [];
-  const choose = (option: string) => write(toggleOption(answers, question, option));
+  const choose = (option: string) => change((before) => toggleOption(before, question, option));
   return (
     <QuestionPage
       question={question}
@@ -70,7 +78,7 @@ export function QuestionStep({ question }: { readonly question: Question }) {
           <PriorityStep question={question} answers={answers} onAnswer={write} />
         </Suspense>
       ) : (
-        <OptionList question={question} chosen={chosen} onChoose={choose} />
+        <Choosing question={question} answers={answers} onChange={change} />
       )}
       {question.id === readable && (
         <RetryBoundary onRetry={() => undefined} renderFailed={() => null}>

@@ -1,6 +1,9 @@
-import { within } from '@testing-library/react';
-import { describe, expect, test } from 'vitest';
+import { waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { openAt } from './open-at.tsx';
+
+afterEach(() => vi.unstubAllGlobals());
 
 const third = 'purpose=consolidate&hosts=up-to-8';
 
@@ -16,16 +19,29 @@ describe('a question', () => {
     const page = await openAt('/q/purpose');
     const steps = page.router.history.length;
     await page.user.click(page.getByRole('radio', { name: 'A small business' }));
-    expect(page.address()).toBe('/q/purpose?purpose=small-business');
+    await waitFor(() => expect(page.address()).toBe('/q/purpose?purpose=small-business'));
     expect(page.router.history.length).toBe(steps);
   });
 
   test('of several answers takes away what is clicked again', async () => {
     const page = await openAt('/q/guests?guests=linux.bsd');
     await page.user.click(page.getByRole('checkbox', { name: 'Linux' }));
-    expect(page.address()).toBe('/q/guests?guests=bsd');
+    await waitFor(() => expect(page.address()).toBe('/q/guests?guests=bsd'));
     await page.user.click(page.getByRole('checkbox', { name: 'I don’t know' }));
-    expect(page.address()).toBe('/q/guests?guests=unknown');
+    await waitFor(() => expect(page.address()).toBe('/q/guests?guests=unknown'));
+  });
+
+  test('loses no answer to a quick hand: what is clicked stands at once and goes along', async () => {
+    const page = await openAt('/q/guests?purpose=lab');
+    vi.stubGlobal('requestAnimationFrame', () => 0);
+    const user = userEvent.setup({ delay: null });
+    await user.click(page.getByRole('checkbox', { name: 'Linux' }));
+    page.getByRole('checkbox', { name: 'Linux', checked: true });
+    await user.click(page.getByRole('checkbox', { name: /BSD/ }));
+    await user.click(page.getByRole('button', { name: 'Continue' }));
+    vi.unstubAllGlobals();
+    await page.findByText(/^Question 4 of/);
+    expect(page.address()).toContain('guests=linux.bsd');
   });
 
   test('goes on without an answer', async () => {
@@ -73,7 +89,7 @@ describe('the ways to the result', () => {
     const page = await openAt(`/q/guests?${third}`);
     expect(page.queryByRole('link', { name: 'Show the result now' })).toBeNull();
     await page.user.click(page.getByRole('checkbox', { name: 'Linux' }));
-    const link = page.getByRole('link', { name: 'Show the result now' });
+    const link = await page.findByRole('link', { name: 'Show the result now' });
     expect(link.getAttribute('href')).toBe(`/result?${third}&guests=linux`);
   });
 
@@ -106,9 +122,9 @@ describe('the leaders so far', () => {
     const leaders = () => page.queryByRole('complementary', { name: 'Leading so far', hidden: true });
     expect(leaders()).toBeNull();
     await page.user.click(page.getByRole('radio', { name: 'A small business' }));
-    expect(leaders()).not.toBeNull();
+    await waitFor(() => expect(leaders()).not.toBeNull());
     await page.user.click(page.getByRole('radio', { name: 'Hosting for others' }));
-    expect(leaders()?.textContent).toMatch(/platforms were ruled out\./);
+    await waitFor(() => expect(leaders()?.textContent).toMatch(/platforms were ruled out\./));
     page.store.getState().setLeadersHidden(true);
     await page.findByRole('button', { name: 'Show the leaders', hidden: true, expanded: false });
   });
