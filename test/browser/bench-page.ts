@@ -25,6 +25,7 @@ function measureClicks(): void {
   const clicks: Click[] = [];
   const places = new Map<number, number>();
   let running = false;
+  const watched: PerformanceObserverInit & { durationThreshold: number } = { type: 'event', durationThreshold: 16 };
   Object.assign(window, { clicks, forgetClicks: () => [clicks.splice(0), places.clear()] });
   for (const type of ['keydown', 'pointerdown']) {
     document.addEventListener(
@@ -42,7 +43,7 @@ function measureClicks(): void {
       places.set(interactionId, place);
       clicks[place] = { wait: Math.max(duration, clicks[place]?.wait ?? 0), running };
     }
-  }).observe({ type: 'event', durationThreshold: 16 });
+  }).observe(watched);
 }
 
 async function clicksOf(page: Page): Promise<readonly Click[]> {
