@@ -265,7 +265,7 @@ export interface LinkWords {
 
 /** Everything a result is worked out from. */
 export interface Catalogue {
-  /** `YYYY-MM` of publication */
+  /** id of the edition, `YYYY-MM` or `YYYY-MM-n`; after `after-` where it was corrected since */
   readonly edition: string;
   readonly groups: readonly Group[];
   readonly criteria: readonly Omit<Criterion, 'reading'>[];

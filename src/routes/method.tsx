@@ -139,9 +139,9 @@ export function MethodPage() {
         <h2 id="link">What the link carries</h2>
         <p>
           The answers, one readable word each, and nothing about you. A copied link also names the edition of the facts
-          and who led when it was made, so that the page can say when that has changed. The result itself is never in
-          the link: it is worked out again from the answers each time. The same answers and the same edition give the
-          same result, in every browser.
+          and who led when it was made. The result itself is never in the link: it is worked out again from the answers
+          each time. The same answers and the same edition give the same result, in every browser. Editions are kept: a
+          link of an older one is worked out with exactly that one, beside today’s, and what moved the result is named.
         </p>
       </section>
 
