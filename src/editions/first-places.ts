@@ -1,7 +1,7 @@
 import type { Ranked, Verdict } from '#scoring/recommend.ts';
 
 /** How many places are held against one another. */
-export const firstPlaces = 5;
+const firstPlaces = 5;
 
 /** The platforms on the first places; more than five where the fifth place is shared. */
 export function leadersOf({ ranked }: Verdict): readonly Ranked[] {
