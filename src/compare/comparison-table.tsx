@@ -6,6 +6,7 @@ import { TableRow, type ScoreOf } from './table-row.tsx';
 import { useArrowKeys } from '#ui/use-arrow-keys.ts';
 import { fewColumns, useNearColumns } from './use-near-columns.ts';
 import { useRevealed } from './use-revealed.ts';
+import { useSpread } from './use-spread.ts';
 import { useStages } from './use-stages.ts';
 import styles from '#ui/wide-table.module.css';
 
@@ -25,6 +26,11 @@ interface Props {
 /** How many cells are built in one stretch. */
 const cellsAtOnce = 140;
 
+/** How many rows follow a scroll to the side in one stretch. */
+const rowsAtOnce = 30;
+
+const allColumns = { from: 0, to: Number.POSITIVE_INFINITY };
+
 /**
  * All rows stand there at all times and a filter hides them, so that typing into it stays quick. Rows are
  * grids of their own, which lets the browser pass over those that nobody sees, and of many columns only
@@ -38,7 +44,7 @@ export function ComparisonTable(props: Props) {
   const order = useMemo(() => groups.flatMap(({ criteria }) => criteria.map(({ id }) => id)), [groups]);
   const places = useMemo(() => new Map(order.map((id, at) => [id, at])), [order]);
   const revealed = useRevealed(order, shown);
-  const near = useNearColumns(table, columns.length);
+  const near = useSpread(useNearColumns(table, columns.length), order.length, rowsAtOnce);
   const due = useStages(
     columns,
     places.size,
@@ -83,7 +89,7 @@ export function ComparisonTable(props: Props) {
                 columns={columns}
                 isShown={revealed.has(criterion.id)}
                 isDue={(places.get(criterion.id) ?? 0) < due}
-                near={near}
+                near={near[places.get(criterion.id) ?? 0] ?? allColumns}
                 isRaised={raised.has(criterion.id)}
                 scoreOf={scoreOf}
               />

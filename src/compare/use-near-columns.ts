@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useState, type RefObject } from 'react';
+import { startTransition, useEffect, useMemo, useState, type RefObject } from 'react';
 
 /** Up to so many columns are all built; of more only those near the view. */
 export const fewColumns = 12;
@@ -26,6 +26,7 @@ export function nearColumns(start: number, end: number, column: number, count: n
 export function useNearColumns(table: RefObject<HTMLTableElement | null>, count: number): Near {
   const [near, setNear] = useState<Near>({ from: 0, to: fewColumns });
   const isWide = count > fewColumns;
+  const whole = useMemo(() => ({ from: 0, to: count }), [count]);
   useEffect(() => {
     const scroller = table.current?.parentElement;
     const [first, second] = table.current?.querySelectorAll('thead th') ?? [];
@@ -48,5 +49,5 @@ export function useNearColumns(table: RefObject<HTMLTableElement | null>, count:
       scroller.removeEventListener('scroll', look);
     };
   }, [table, count, isWide]);
-  return isWide ? near : { from: 0, to: count };
+  return isWide ? near : whole;
 }
