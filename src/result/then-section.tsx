@@ -25,6 +25,9 @@ export interface ThenProps {
   readonly linkTo: LinkTo;
 }
 
+/** So many movers still stand beside the table. */
+const mostBeside = 2;
+
 function sparedWords(movers: number): string {
   if (movers === 1) return 'Without it the first five would stand as they stood.';
   const [all, none] = movers === 2 ? ['both', 'neither'] : [`all ${movers}`, 'none of them'];
@@ -35,7 +38,11 @@ function sparedWords(movers: number): string {
 export function ThenSection(props: ThenProps) {
   const { words, doubted, editions, rows, counted, movers, bearing, changes, file, loader, linkTo } = props;
   return (
-    <section className={styles['then']} data-moved={movers.length > 0} aria-labelledby="then-and-now">
+    <section
+      className={styles['then']}
+      data-movers={movers.length > mostBeside ? 'many' : 'few'}
+      aria-labelledby="then-and-now"
+    >
       <h2 id="then-and-now">When this was shared, and today</h2>
       <div className={styles['beside']}>
         <p>{words}</p>

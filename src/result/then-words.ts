@@ -50,13 +50,19 @@ export function thenAndNowWords(earlier: Verdict, later: Verdict, labels: Labels
   return `When this was shared, ${firstWords(then, false, labels)}. Today ${firstWords(today, true, labels)}.${fate}`;
 }
 
+function bearingWords(changes: number, bearing: number): string {
+  if (bearing === 1) return changes === 1 ? 'it bears' : 'one of them bears';
+  if (bearing < changes) return `${bearing} of them bear`;
+  return bearing === 2 ? 'both bear' : 'all of them bear';
+}
+
 /** How many changes there were, how many of them bear on the answers, and whether they moved anything. */
 export function changeCountWords(changes: number, bearing: number, movers: number, first: string): string {
   if (changes === 0) return 'No fact and no rule that a result rests on has changed since.';
   const since = changes === 1 ? 'One fact or rule has changed since' : `${changes} facts and rules have changed since`;
   if (bearing === 0)
     return `${since}, and ${changes === 1 ? 'it does not bear' : 'none of them bears'} on these answers.`;
-  const own = changes === 1 ? 'it bears' : bearing === 1 ? 'one of them bears' : `${bearing} of them bear`;
+  const own = bearingWords(changes, bearing);
   const moved = movers === 0 ? `, but moved nobody among the ${first}` : '';
   return `${since}, and ${own} on these answers${moved}.`;
 }

@@ -74,6 +74,8 @@ test.each([
     [7, 3, 0],
     '7 facts and rules have changed since, and 3 of them bear on these answers, but moved nobody among the first five.',
   ],
+  [[2, 2, 1], '2 facts and rules have changed since, and both bear on these answers.'],
+  [[7, 7, 1], '7 facts and rules have changed since, and all of them bear on these answers.'],
   [[7, 3, 2], '7 facts and rules have changed since, and 3 of them bear on these answers.'],
 ] as const)('of %j changes, bearing and moving, it says: %s', ([changes, bearing, movers], expected) => {
   expect(changeCountWords(changes, bearing, movers, 'first five')).toBe(expected);
