@@ -65,9 +65,9 @@ describe('all that is said of a mode for a system', () => {
   });
 
   test('does not speak of starting where the system can never run in the mode', () => {
-    const said = reasons('pure', 'closed', xen) ?? [];
-    expect(said[0]).toEqual(suits('closed', 'pure', 'rules-out', 'it is never'));
-    expect(said.some((reason) => reason.from === 'mode')).toBe(false);
+    const all = reasons('pure', 'closed', xen) ?? [];
+    expect(all[0]).toEqual(suits('closed', 'pure', 'rules-out', 'it is never'));
+    expect(all.some((reason) => reason.from === 'mode')).toBe(false);
   });
 
   test('does not speak of starting on an engine that has no such mode', () => {
