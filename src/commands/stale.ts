@@ -23,5 +23,7 @@ const old = dated
   .toSorted((a, b) => months(a.asOf) - months(b.asOf));
 
 for (const { id, criterion, asOf, source } of old) console.log(`${asOf}  ${id} ${criterion}  ${source}`);
-console.log(`\n${old.length} of ${dated.length} sourced facts are more than a year older than ${factsUntil}, the month of the catalogue.`);
+console.log(
+  `\n${old.length} of ${dated.length} sourced facts are more than a year older than ${factsUntil}, the month of the catalogue.`,
+);
 console.log(`${undated.length} more come from pages that carry no date.`);
