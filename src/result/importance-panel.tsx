@@ -88,7 +88,8 @@ function Row({ group, starting, current, labels, onSet }: RowProps) {
   const id = useId();
   // What was chosen stands until the verdict that follows from it is there.
   const [chosen, setChosen] = useState({ before: current, shown: current });
-  const shown = chosen.before === current ? chosen.shown : current;
+  if (chosen.before !== current) setChosen({ before: current, shown: current });
+  const { shown } = chosen;
   const changed = current !== starting;
   return (
     <div className={styles['row']} data-changed={changed}>

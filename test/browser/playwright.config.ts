@@ -49,14 +49,18 @@ export default defineConfig({
     { name: 'desktop', use: { ...devices['Desktop Chrome'], viewport: { width: 1280, height: 800 } } },
     {
       name: 'phone',
-      // an address is read the same way on a phone, the questions have the same markup there, and what tries
-      // all widths is no different there
+      // an address is read the same way on a phone, questions and the parts of a result have the same markup
+      // there, and what tries all widths is no different there
       testIgnore: [
         'complaints.test.ts',
         'nonsense-addresses.spec.ts',
         'accessible-questions.spec.ts',
         'widths.spec.ts',
         'machine-paste.spec.ts',
+        'doubt.spec.ts',
+        'modes.spec.ts',
+        'settled.spec.ts',
+        'alternatives.spec.ts',
         'decisions.spec.ts',
       ],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },

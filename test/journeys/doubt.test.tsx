@@ -84,4 +84,8 @@ test('what matters is changed on the result: the link follows, and what moved is
   page.router.history.back();
   await waitFor(() => expect(page.address()).toContain('openness-critical'));
   await waitFor(() => expect(within(panel).getByRole('status').textContent).toBe(''));
+  const list = within(panel).getByRole<HTMLSelectElement>('combobox', { name: 'Openness and control' });
+  expect(list.value).toBe('critical');
+  page.router.history.go(-2);
+  await waitFor(() => expect(list.value).toBe('nice'));
 });
