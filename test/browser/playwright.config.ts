@@ -61,6 +61,7 @@ export default defineConfig({
         'modes.spec.ts',
         'settled.spec.ts',
         'alternatives.spec.ts',
+        'handouts.spec.ts',
         'decisions.spec.ts',
       ],
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 } },
