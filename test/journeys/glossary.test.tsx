@@ -21,11 +21,11 @@ test('a text narrows the words down, in their names and in what is said; the add
   const page = await openAt('/glossary?purpose=lab');
   const field = page.getByRole('searchbox', { name: 'Find a word' });
   await act(async () => page.user.type(field, 'nested paging'));
-  expect(await page.findByText(`1 of ${glossary.length} words`)).toBeTruthy();
+  expect(await page.findByText(`1 of ${glossary.length} words`)).toBeDefined();
   expect(words(page)).toEqual(['SLAT']);
   expect(page.address()).toBe('/glossary?purpose=lab&find=nested%20paging');
   await act(async () => page.user.clear(field));
-  expect(await page.findByText(`${glossary.length} words`)).toBeTruthy();
+  expect(await page.findByText(`${glossary.length} words`)).toBeDefined();
   await act(async () => page.user.type(field, 'zzz'));
   await act(async () => page.user.click(await page.findByRole('button', { name: 'Show all words' })));
   expect(words(page)).toHaveLength(glossary.length);
@@ -57,7 +57,7 @@ test('a question explains a word at its first use, and only there; the way to th
   expect(note.textContent).toContain('between hosts and disk arrays');
   const way = within(note).getByRole('link', { name: 'In the glossary' });
   expect(way.getAttribute('href')).toBe('/glossary?purpose=lab#san');
-  expect(page.getByRole('checkbox', { name: 'iSCSI SAN' })).toBeTruthy();
+  expect(page.getByRole('checkbox', { name: 'iSCSI SAN' })).toBeDefined();
   expect(page.address()).toBe('/q/storage?purpose=lab');
 });
 
@@ -72,6 +72,6 @@ test('on a platform’s page each row that names a word explains it once', async
   const page = await openAt('/platforms/xcp-ng');
   const marks = await page.findAllByRole('button', { name: 'HA' }, { timeout: 20_000 });
   expect(marks).toHaveLength(1);
-  expect(page.getByRole('rowheader', { name: /^HA with two nodes and a witness/ })).toBeTruthy();
+  expect(page.getByRole('rowheader', { name: /^HA with two nodes and a witness/ })).toBeDefined();
   expect(page.getAllByRole('button', { name: 'SVVP' })).toHaveLength(1);
 });

@@ -29,6 +29,6 @@ test('where the index cannot be fetched the search says so, names other ways, an
   expect(within(dialog).getByRole('status').textContent).toBe('');
   network.isThere = true;
   await act(async () => page.user.click(within(alert).getByRole('button', { name: 'Try again' })));
-  expect(await within(dialog).findByText('1 found')).toBeTruthy();
+  expect(await within(dialog).findByText('1 found')).toBeDefined();
   expect(within(dialog).queryByRole('alert')).toBeNull();
 });

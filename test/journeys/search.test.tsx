@@ -54,7 +54,7 @@ test('the key / can be turned off; Ctrl and K still open it', async () => {
   expect(page.queryByRole('dialog')).toBeNull();
   expect(page.store.getState().hasSlash).toBe(false);
   await act(async () => page.user.keyboard('{Control>}k{/Control}'));
-  expect(page.getByRole('dialog', { name: 'Search' })).toBeTruthy();
+  expect(page.getByRole('dialog', { name: 'Search' })).toBeDefined();
 });
 
 test.each([
